@@ -1,0 +1,11 @@
+package org.nutgraf.engine;
+
+/** The parts of an attribution. */
+public enum Role {
+  /** Who says it. */
+  SOURCE,
+  /** The words that mark the attribution, such as "said" or "according to". */
+  CUE,
+  /** What is said. */
+  CONTENT
+}

@@ -1,0 +1,11 @@
+package org.nutgraf.engine;
+
+import java.util.List;
+import org.nutgraf.text.TokenTable;
+
+/** Finds the sources, cues and contents of attributions; linking them is not its task. Thread-safe. */
+@FunctionalInterface
+public interface RoleTagger {
+  /** Returns the pieces in text order, none overlapping another and none crossing a block. */
+  List<RoleSpan> find(TokenTable words, Tags tags, List<NameSpan> names);
+}

@@ -1,0 +1,11 @@
+package org.nutgraf.engine;
+
+import org.nutgraf.text.Layout;
+import org.nutgraf.text.TokenTable;
+
+/** Cuts a text into words and sentences within its blocks. Thread-safe. */
+@FunctionalInterface
+public interface Segmenter {
+  /** Returns the words of a text; every token lies in one block of the layout. */
+  TokenTable segment(String text, Layout layout);
+}

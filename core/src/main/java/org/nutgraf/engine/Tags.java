@@ -1,0 +1,49 @@
+package org.nutgraf.engine;
+
+import java.util.Arrays;
+
+/** The parts of speech of the tokens of one table, by token number. Immutable and thread-safe. */
+public final class Tags {
+  private static final PartOfSpeech[] VALUES = PartOfSpeech.values();
+
+  private final byte[] ordinals;
+
+  private Tags(byte[] ordinals) {
+    this.ordinals = ordinals;
+  }
+
+  /**
+   * Returns tags.
+   *
+   * @param ordinals the {@link PartOfSpeech#ordinal()} of each token; copied
+   * @param size how many of them count
+   */
+  public static Tags of(byte[] ordinals, int size) {
+    for (int i = 0; i < size; i++) {
+      if (ordinals[i] < 0 || ordinals[i] >= VALUES.length) {
+        throw new IllegalArgumentException("no part of speech: " + ordinals[i] + " at token " + i);
+      }
+    }
+    return new Tags(Arrays.copyOf(ordinals, size));
+  }
+
+  /** Returns the number of tokens. */
+  public int size() {
+    return ordinals.length;
+  }
+
+  /** Returns the part of speech of a token. */
+  public PartOfSpeech get(int token) {
+    return VALUES[ordinals[token]];
+  }
+
+  /** Tells whether a token has this part of speech. */
+  public boolean is(int token, PartOfSpeech pos) {
+    return ordinals[token] == pos.ordinal();
+  }
+
+  /** Returns the {@link PartOfSpeech#ordinal()} of a token. */
+  public int ordinal(int token) {
+    return ordinals[token];
+  }
+}

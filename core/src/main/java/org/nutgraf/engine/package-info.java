@@ -1,0 +1,8 @@
+/**
+ * What an engine gives: words, tags, names and attribution roles over the token table. Implement {@link
+ * org.nutgraf.engine.EngineProvider} to plug in another one. May use {@code org.nutgraf.text} only.
+ */
+@NullMarked
+package org.nutgraf.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.nutgraf.text;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article to be analysed: its text, an id, and when it was published. Any string is a legal text. Immutable and thread-safe.
+ */
+public final class Document {
+  private final String id;
+  private final String text;
+  private final @Nullable LocalDate date;
+  private final @Nullable LocalTime time;
+  private final @Nullable ZoneOffset offset;
+
+  private Document(
+      String id, String text, @Nullable LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+    this.id = id;
+    this.text = text;
+    this.date = date;
+    this.time = time;
+    this.offset = offset;
+  }
+
+  /**
+   * Returns a document without a publication date: relative dates in it stay unresolved.
+   *
+   * @param text the article as it was found
+   */
+  public static Document of(String text) {
+    return new Document("", Objects.requireNonNull(text, "text"), null, null, null);
+  }
+
+  /** Returns a copy with an id, which is given back with the results. */
+  public Document withId(String newId) {
+    return new Document(Objects.requireNonNull(newId, "id"), text, date, time, offset);
+  }
+
+  /** Returns a copy published on a date, against which relative dates such as "last year" are resolved. */
+  public Document publishedOn(LocalDate newDate) {
+    return new Document(id, text, Objects.requireNonNull(newDate, "date"), null, null);
+  }
+
+  /** Returns a copy published on a date at a time of day. */
+  public Document publishedAt(LocalDate newDate, LocalTime newTime) {
+    return new Document(
+        id, text, Objects.requireNonNull(newDate, "date"), Objects.requireNonNull(newTime, "time"), null);
+  }
+
+  /** Returns a copy published at an instant. */
+  public Document publishedAt(OffsetDateTime when) {
+    return new Document(id, text, when.toLocalDate(), when.toLocalTime(), when.getOffset());
+  }
+
+  /** Returns the id, empty if none was given. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the text. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns the date of publication, if it is known. */
+  public Optional<LocalDate> publicationDate() {
+    return Optional.ofNullable(date);
+  }
+
+  /** Returns the time of publication, if it is known. */
+  public Optional<LocalTime> publicationTime() {
+    return Optional.ofNullable(time);
+  }
+
+  /** Returns the offset from UTC of the time of publication, if it is known. */
+  public Optional<ZoneOffset> publicationOffset() {
+    return Optional.ofNullable(offset);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Document d
+        && id.equals(d.id)
+        && text.equals(d.text)
+        && Objects.equals(date, d.date)
+        && Objects.equals(time, d.time)
+        && Objects.equals(offset, d.offset);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, text, date, time, offset);
+  }
+
+  @Override
+  public String toString() {
+    return "Document[" + (id.isEmpty() ? "" : id + ", ") + text.length() + " characters"
+        + (date == null ? "" : ", " + date) + "]";
+  }
+}

@@ -1,0 +1,13 @@
+package org.nutgraf.text;
+
+/** Something found at a place of a text. Implementations are immutable and thread-safe. */
+public interface Mention {
+  /** Returns where it stands. */
+  Span span();
+
+  /** Returns the text exactly as it stands at {@link #span()}. */
+  String text();
+
+  /** Returns in one line why it was found: the rule or model, the cue, and readings that were rejected. */
+  String explain();
+}

@@ -1,0 +1,86 @@
+package org.nutgraf.text;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unmodifiable list of mentions in text order that can be narrowed down step by step; each step returns a new collection.
+ * Thread-safe.
+ *
+ * @param <T> the mentions
+ * @param <S> the collection itself
+ */
+public abstract class Mentions<T extends Mention, S extends Mentions<T, S>> implements Iterable<T> {
+  private final List<T> list;
+
+  /**
+   * Makes a collection.
+   *
+   * @param list the mentions, in text order; copied
+   */
+  protected Mentions(List<? extends T> list) {
+    this.list = List.copyOf(list);
+  }
+
+  /** Returns a collection of the same kind with other mentions. */
+  protected abstract S with(List<T> mentions);
+
+  /** Returns the mentions that pass a test. */
+  public final S filter(Predicate<? super T> test) {
+    return with(list.stream().<T>filter(test).toList());
+  }
+
+  /** Returns the mentions that lie wholly inside a span. */
+  public final S in(Span span) {
+    return filter(m -> span.contains(m.span()));
+  }
+
+  /** Returns the first mention, if there is any. */
+  public final Optional<T> first() {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
+  }
+
+  /** Returns the mentions as an unmodifiable list. */
+  public final List<T> list() {
+    return list;
+  }
+
+  /** Returns the mentions as a stream. */
+  public final Stream<T> stream() {
+    return list.stream();
+  }
+
+  /** Returns how many mentions there are. */
+  public final int size() {
+    return list.size();
+  }
+
+  /** Tells whether there is none. */
+  public final boolean isEmpty() {
+    return list.isEmpty();
+  }
+
+  @Override
+  public final Iterator<T> iterator() {
+    return list.iterator();
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other != null && getClass() == other.getClass() && list.equals(((Mentions<?, ?>) other).list);
+  }
+
+  @Override
+  public final int hashCode() {
+    return list.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return list.toString();
+  }
+}

@@ -1,0 +1,378 @@
+package org.nutgraf.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.nutgraf.internal.Fold;
+import org.nutgraf.internal.Lexicon;
+import org.nutgraf.text.en.EnglishScanner;
+
+/**
+ * The tokens, sentences and blocks of a text, in int arrays: no object for each token. Tokens are numbered from 0 in text order;
+ * each belongs to one sentence, each sentence to one block. Immutable and thread-safe.
+ */
+public final class TokenTable {
+  private final String text;
+  private final List<Block> blocks;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] folds;
+  private final int[] shapes;
+  private final int[] sentenceOf;
+  private final int[] sentenceStarts;
+  private final int[] sentenceBlocks;
+  private final int[] forms;
+  private final int[] formTokens;
+
+  private TokenTable(Builder b) {
+    text = b.text;
+    blocks = b.blocks;
+    size = b.size;
+    starts = Arrays.copyOf(b.starts, size);
+    ends = Arrays.copyOf(b.ends, size);
+    folds = new int[size];
+    shapes = new int[size];
+    sentenceOf = new int[size];
+    sentenceStarts = Arrays.copyOf(b.sentenceStarts, b.sentences + 1);
+    sentenceStarts[b.sentences] = size;
+    sentenceBlocks = Arrays.copyOf(b.sentenceBlocks, b.sentences);
+    forms = new int[size];
+    for (int s = 0; s < b.sentences; s++) {
+      Arrays.fill(sentenceOf, sentenceStarts[s], sentenceStarts[s + 1], s);
+    }
+    for (int i = 0; i < size; i++) {
+      folds[i] = Fold.hash(text, starts[i], ends[i]);
+      shapes[i] = shape(text, starts[i], ends[i]);
+    }
+    formTokens = numberForms();
+  }
+
+  /** Returns the words of an English text: hyphenated words whole, contractions and possessives cut ("Kursk" "'s"). */
+  public static TokenTable words(String text) {
+    return EnglishScanner.words(text, Layout.of(text));
+  }
+
+  /**
+   * Returns the atoms of an English text: words cut further at hyphens and between digits and letters ("18" "-" "year" "-" "old",
+   * "63" "km"), as rules for numbers and dates want them.
+   */
+  public static TokenTable atoms(String text) {
+    return EnglishScanner.atoms(text, Layout.of(text));
+  }
+
+  /** Returns a builder of the table of a text. */
+  public static Builder builder(String text, List<Block> blocks) {
+    return new Builder(text, blocks);
+  }
+
+  private int[] numberForms() {
+    int capacity = Integer.highestOneBit(Math.max(4, size)) * 4;
+    int[] slots = new int[capacity];
+    int[] tokens = new int[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      int slot = exactHash(i) * 0x9E3779B1 >>> 3 & (capacity - 1);
+      while (slots[slot] != 0 && !sameText(tokens[slots[slot] - 1], i)) {
+        slot = (slot + 1) & (capacity - 1);
+      }
+      if (slots[slot] == 0) {
+        tokens[count] = i;
+        slots[slot] = ++count;
+      }
+      forms[i] = slots[slot] - 1;
+    }
+    return Arrays.copyOf(tokens, count);
+  }
+
+  private int exactHash(int i) {
+    int h = 0;
+    for (int k = starts[i]; k < ends[i]; k++) {
+      h = 31 * h + text.charAt(k);
+    }
+    return h;
+  }
+
+  private boolean sameText(int a, int b) {
+    int n = ends[a] - starts[a];
+    return n == ends[b] - starts[b] && text.regionMatches(starts[a], text, starts[b], n);
+  }
+
+  private static int shape(String text, int start, int end) {
+    int bits = 0;
+    int letters = 0;
+    int upper = 0;
+    int lower = 0;
+    boolean number = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c)) {
+        letters++;
+        number = false;
+        if (Character.isUpperCase(c)) {
+          upper++;
+          bits |= i == start ? Shape.CAPITAL : 0;
+        } else if (Character.isLowerCase(c)) {
+          lower++;
+        }
+      } else if (Character.isDigit(c)) {
+        bits |= Shape.DIGIT;
+      } else if (c != '.' && c != ',' && c != ':') {
+        number = false;
+      }
+    }
+    if (letters > 0) {
+      bits |= Shape.LETTER | (upper == 0 ? Shape.LOWER : 0) | (lower == 0 && upper > 1 ? Shape.ALL_CAPS : 0);
+    } else if ((bits & Shape.DIGIT) == 0) {
+      bits |= Shape.PUNCTUATION;
+    } else if (number) {
+      bits |= Shape.NUMBER;
+    }
+    if (start == 0 || isSpace(text.charAt(start - 1))) {
+      bits |= Shape.SPACE_BEFORE;
+    }
+    char first = text.charAt(start);
+    if (end - start <= 2 && isQuote(first) && isQuote(text.charAt(end - 1))) {
+      bits |= Shape.QUOTE;
+    }
+    return Character.getType(first) == Character.CURRENCY_SYMBOL ? bits | Shape.CURRENCY : bits;
+  }
+
+  private static boolean isQuote(char c) {
+    return switch (c) {
+      case '"', '\'', '`', '\u2018', '\u2019', '\u201a', '\u201b', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2039', '\u203a' -> true;
+      default -> false;
+    };
+  }
+
+  /** Tells whether a character is white space of any kind: blanks, line ends, no-break, thin and zero-width spaces. */
+  public static boolean isSpace(char c) {
+    return c <= ' '
+        || c >= 0x7f
+            && (c <= '\u00a0'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200b'
+                || c == '\u2060'
+                || c == '\ufeff');
+  }
+
+  /** Returns the text. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns the number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns the first character of a token. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Returns the character after the last of a token. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** Returns a token as a new string. */
+  public String token(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** Returns a token as a new string in lower case, apostrophes straight. */
+  public String folded(int token) {
+    return Fold.string(text, starts[token], ends[token]);
+  }
+
+  /** Returns the first character of a token. */
+  public char firstChar(int token) {
+    return text.charAt(starts[token]);
+  }
+
+  /** Returns the last character of a token. */
+  public char lastChar(int token) {
+    return text.charAt(ends[token] - 1);
+  }
+
+  /** Returns the length of a token in UTF-16 units. */
+  public int length(int token) {
+    return ends[token] - starts[token];
+  }
+
+  /** Returns the hash of a token that ignores case and the kind of its apostrophes. */
+  public int fold(int token) {
+    return folds[token];
+  }
+
+  /** Returns the {@link Shape} bits of a token. */
+  public int shape(int token) {
+    return shapes[token];
+  }
+
+  /** Tells whether a token has one of these {@link Shape} bits. */
+  public boolean has(int token, int bits) {
+    return (shapes[token] & bits) != 0;
+  }
+
+  /** Tells whether a token is this word, ignoring case; {@code word} is in lower case. False for a token outside the table. */
+  public boolean is(int token, String word) {
+    return token >= 0 && token < size && Fold.matches(text, starts[token], ends[token], word);
+  }
+
+  /** Tells whether a token is this one character. False for a token outside the table. */
+  public boolean is(int token, char c) {
+    return token >= 0 && token < size && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == c;
+  }
+
+  /** Returns what a lexicon says of a token, 0 if nothing. */
+  public int lookup(Lexicon lexicon, int token) {
+    return lexicon.find(folds[token], text, starts[token], ends[token]);
+  }
+
+  /** Tells whether a token follows the one before it without a gap. */
+  public boolean touchesPrevious(int token) {
+    return token > 0 && starts[token] == ends[token - 1];
+  }
+
+  /** Returns the number of a token's distinct written form, in 0..{@link #formCount()}. */
+  public int form(int token) {
+    return forms[token];
+  }
+
+  /** Returns the number of distinct written forms. */
+  public int formCount() {
+    return formTokens.length;
+  }
+
+  /** Returns the first token that has a written form. */
+  public int formToken(int form) {
+    return formTokens[form];
+  }
+
+  /** Returns the span from the start of token {@code from} to the end of token {@code to - 1}. */
+  public Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  /** Returns the first token that ends after an offset, or {@link #size()}. */
+  public int tokenAt(int offset) {
+    int at = Arrays.binarySearch(ends, offset + 1);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** Returns the number of sentences. */
+  public int sentenceCount() {
+    return sentenceBlocks.length;
+  }
+
+  /** Returns the sentence of a token. */
+  public int sentence(int token) {
+    return sentenceOf[token];
+  }
+
+  /** Returns the first token of a sentence. */
+  public int sentenceStart(int sentence) {
+    return sentenceStarts[sentence];
+  }
+
+  /** Returns the token after the last of a sentence. */
+  public int sentenceEnd(int sentence) {
+    return sentenceStarts[sentence + 1];
+  }
+
+  /** Returns the span of a sentence. */
+  public Span sentenceSpan(int sentence) {
+    return span(sentenceStarts[sentence], sentenceStarts[sentence + 1]);
+  }
+
+  /** Returns the number of the block of a sentence, an index of {@link #blocks()}. */
+  public int blockOf(int sentence) {
+    return sentenceBlocks[sentence];
+  }
+
+  /** Returns the block of a token. */
+  public Block block(int token) {
+    return blocks.get(sentenceBlocks[sentenceOf[token]]);
+  }
+
+  /** Returns the blocks in text order; blocks without a token are among them. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Collects tokens and sentence ends in text order. For one thread. */
+  public static final class Builder {
+    private final String text;
+    private final List<Block> blocks;
+    private int[] starts;
+    private int[] ends;
+    private int size;
+    private int[] sentenceStarts = new int[16];
+    private int[] sentenceBlocks = new int[16];
+    private int sentences;
+    private int block;
+    private boolean open;
+
+    private Builder(String text, List<Block> blocks) {
+      this.text = Objects.requireNonNull(text, "text");
+      this.blocks = List.copyOf(blocks);
+      starts = new int[text.length() / 5 + 16];
+      ends = new int[starts.length];
+    }
+
+    /**
+     * Adds the next token. A token in another block than the one before begins a new sentence.
+     *
+     * @throws IllegalArgumentException if it is empty, overlaps the one before, or lies in no block
+     */
+    public Builder token(int start, int end) {
+      if (end <= start || start < (size == 0 ? 0 : ends[size - 1]) || end > text.length()) {
+        throw new IllegalArgumentException("token " + start + ".." + end + " is empty or out of order");
+      }
+      boolean moved = false;
+      while (block < blocks.size() && start >= blocks.get(block).span().end()) {
+        block++;
+        moved = true;
+      }
+      if (block == blocks.size() || start < blocks.get(block).span().start()) {
+        throw new IllegalArgumentException("token " + start + ".." + end + " lies in no block");
+      }
+      if (!open || moved) {
+        beginSentence();
+      }
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
+      }
+      starts[size] = start;
+      ends[size++] = end;
+      return this;
+    }
+
+    private void beginSentence() {
+      if (sentences == sentenceBlocks.length) {
+        sentenceBlocks = Arrays.copyOf(sentenceBlocks, sentences * 2);
+      }
+      if (sentences + 1 >= sentenceStarts.length) {
+        sentenceStarts = Arrays.copyOf(sentenceStarts, sentences * 2 + 2);
+      }
+      sentenceStarts[sentences] = size;
+      sentenceBlocks[sentences++] = block;
+      open = true;
+    }
+
+    /** Ends the sentence: the next token begins another. */
+    public Builder endSentence() {
+      open = false;
+      return this;
+    }
+
+    /** Returns the table. */
+    public TokenTable build() {
+      return new TokenTable(this);
+    }
+  }
+}

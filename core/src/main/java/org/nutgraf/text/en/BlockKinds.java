@@ -1,0 +1,196 @@
+package org.nutgraf.text.en;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.nutgraf.text.Block;
+import org.nutgraf.text.BlockKind;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.TokenTable;
+
+/** Says of each paragraph of a web or wire article whether it is body, heading, caption, credit or boilerplate. */
+final class BlockKinds {
+  private static final int HEADING_WORDS = 18;
+  private static final int HEADLINE_WORDS = 25;
+
+  /** Whole lines, without end marks, that are no part of a story. */
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "also read", "read also", "read more", "read next", "see also", "more on this story", "more from", "others are reading now",
+          "advertisement", "advertisements", "sponsored", "sponsored content", "promoted", "related", "related articles",
+          "related stories", "related topics", "recommended", "recommended stories", "most read", "trending", "popular", "share",
+          "share this", "share this article", "tweet", "comments", "leave a comment", "loading", "menu", "home", "homepage", "search",
+          "subscribe", "subscribe now", "sign up", "log in", "login", "sign in", "follow us", "newsletter", "print", "email",
+          "copy link", "next article", "previous article", "continue reading", "skip to content", "skip to main content", "back to top",
+          "breaking news", "live updates", "watch", "listen", "tags", "topics", "cookie policy", "privacy policy", "terms of use",
+          "getty images", "shutterstock", "you may also like", "what to read next", "editor's picks", "top stories", "latest news");
+
+  private static final List<String> FURNITURE_STARTS =
+      List.of(
+          "ads by", "ad by", "advertisement ", "also read:", "read also:", "read more:", "see also:", "related:", "homepage ", "home >",
+          "home /", "home »", "sign up for", "sign up to", "subscribe to", "follow us", "click here", "share on", "download our app",
+          "copyright ", "©", "(c) ", "all rights reserved", "this site uses cookies", "we use cookies", "skip to", "tags:", "topics:",
+          "keywords:", "filed under", "posted in", "last updated", "published:", "updated:", "photograph:", "join our", "watch:");
+
+  private static final List<String> CREDIT_STARTS =
+      List.of(
+          "source:", "sources:", "via:", "reporting by", "(reporting by", "additional reporting", "(additional reporting", "editing by",
+          "(editing by", "writing by", "(writing by", "written by", "compiled by", "translated by", "with files from", "byline:",
+          "photo by", "photos by", "image credit", "photo credit", "credit:", "credits:", "--with assistance", "with assistance from");
+
+  private static final List<String> CAPTION_STARTS =
+      List.of("photo:", "file photo", "(file photo", "image:", "picture:", "pictured:", "caption:", "fig.", "figure ", "video:", "map:");
+
+  private final String text;
+  private final List<Span> paragraphs;
+
+  BlockKinds(String text, List<Span> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+  }
+
+  List<Block> blocks() {
+    List<Block> out = new ArrayList<>(paragraphs.size());
+    Set<String> short_ = new HashSet<>();
+    for (Span span : paragraphs) {
+      if (span.length() < 200) {
+        short_.add(span.in(text));
+      }
+    }
+    boolean bodySeen = false;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      BlockKind kind = paragraphs.size() == 1 ? BlockKind.BODY : kind(i, bodySeen, short_);
+      bodySeen |= kind == BlockKind.BODY;
+      out.add(new Block(paragraphs.get(i), kind));
+    }
+    return out;
+  }
+
+  private BlockKind kind(int i, boolean bodySeen, Set<String> shortLines) {
+    Span span = paragraphs.get(i);
+    if (span.length() > 400) {
+      return BlockKind.BODY;
+    }
+    String line = span.in(text);
+    String low = line.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00a0', ' ');
+    if (starts(low, CREDIT_STARTS) || isByline(line)) {
+      return BlockKind.CREDIT;
+    }
+    if (starts(low, CAPTION_STARTS)) {
+      return BlockKind.CAPTION;
+    }
+    boolean sentence = endsSentence(line);
+    if (isFurniture(low) || starts(low, FURNITURE_STARTS) && (!sentence || line.length() < 120)
+        || isDomain(line) || repeatsLater(line, shortLines) || !hasWord(line)) {
+      return BlockKind.BOILERPLATE;
+    }
+    if (sentence || isBullet(text, span)) {
+      return BlockKind.BODY;
+    }
+    int words = words(line);
+    if (isKeywordList(line, words)) {
+      return BlockKind.BOILERPLATE;
+    }
+    boolean heading = i == 0 ? words <= HEADLINE_WORDS : words <= HEADING_WORDS;
+    boolean last = i == paragraphs.size() - 1;
+    return heading && !(last && bodySeen && words > 3 && line.endsWith(":")) && !dateline(line) ? BlockKind.HEADING : BlockKind.BODY;
+  }
+
+  private static boolean starts(String line, List<String> starts) {
+    for (String start : starts) {
+      if (line.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFurniture(String low) {
+    int end = low.length();
+    while (end > 0 && ":.!>»…→".indexOf(low.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return FURNITURE.contains(low.substring(0, end).strip());
+  }
+
+  /** "By Jane Doe", "By JANE DOE and John Roe, Staff Writer": capitals after By, no end mark. */
+  private static boolean isByline(String line) {
+    if (!(line.startsWith("By ") || line.startsWith("BY ")) || line.length() > 90 || endsSentence(line)) {
+      return false;
+    }
+    String[] words = line.split(" ");
+    return words.length >= 2 && words.length <= 12 && Character.isUpperCase(words[1].isEmpty() ? ' ' : words[1].charAt(0))
+        && Character.isUpperCase(words[words.length - 1].isEmpty() ? ' ' : words[words.length - 1].charAt(0));
+  }
+
+  private static boolean isDomain(String line) {
+    int dot = line.lastIndexOf('.');
+    return line.indexOf(' ') < 0 && dot > 0 && dot < line.length() - 2 && line.length() < 80;
+  }
+
+  /** Navigation glued before a headline that comes again ("Homepage News Mayor quits", then "Mayor quits"). */
+  private static boolean repeatsLater(String line, Set<String> shortLines) {
+    for (int space = line.indexOf(' '); space > 0 && space < 40; space = line.indexOf(' ', space + 1)) {
+      String tail = line.substring(space + 1).strip();
+      if (tail.length() > 20 && shortLines.contains(tail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Kenya, drought, aid, farming": three items or more, one or two words each. */
+  private static boolean isKeywordList(String line, int words) {
+    int commas = 0;
+    for (int i = 0; i < line.length(); i++) {
+      commas += line.charAt(i) == ',' || line.charAt(i) == '|' ? 1 : 0;
+    }
+    return commas >= 2 && words <= 2 * (commas + 1) && !line.contains(" and ");
+  }
+
+  private static boolean hasWord(String line) {
+    return line.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** A first paragraph cut before its end: it opens with a dateline. */
+  private static boolean dateline(String line) {
+    return line.contains("(Reuters)") || line.contains("(AP)") || line.contains("(AFP)");
+  }
+
+  static boolean endsSentence(String line) {
+    int end = line.length();
+    while (end > 0 && "\"'”’)]»".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".?!…:;".indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  static boolean isBullet(String text, Span line) {
+    char c = text.charAt(line.start());
+    if (c == '\u2022' || c == '\u25cf' || c == '\u25aa' || c == '\u2023' || c == '\u00b7') {
+      return true;
+    }
+    if (line.length() > 2 && (c == '-' || c == '*' || c == '\u2013' || c == '\u2014')) {
+      return TokenTable.isSpace(text.charAt(line.start() + 1));
+    }
+    int at = line.start();
+    while (at < line.end() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean marked = at > line.start() && at - line.start() <= 2 && at + 1 < line.end();
+    return marked && (text.charAt(at) == '.' || text.charAt(at) == ')') && TokenTable.isSpace(text.charAt(at + 1));
+  }
+
+  private static int words(String line) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < line.length(); i++) {
+      boolean space = TokenTable.isSpace(line.charAt(i));
+      count += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return count;
+  }
+}
