@@ -1,20 +1,9 @@
 /** Names, numbers, dates and who said it, from English news text. */
 module org.nutgraf {
   requires static transitive org.jspecify;
-  requires transitive org.threeten.extra;
-  requires com.fasterxml.jackson.core;
 
-  exports org.nutgraf;
-  exports org.nutgraf.attribution;
-  exports org.nutgraf.claim;
   exports org.nutgraf.engine;
-  exports org.nutgraf.entity;
-  exports org.nutgraf.json;
-  exports org.nutgraf.numeral;
-  exports org.nutgraf.quantity;
-  exports org.nutgraf.tagger;
   exports org.nutgraf.text;
-  exports org.nutgraf.time;
 
   uses org.nutgraf.engine.EngineProvider;
 }

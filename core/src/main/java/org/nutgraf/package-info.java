@@ -1,4 +1,4 @@
-/** The facade: {@link org.nutgraf.Nutgraf} analyses a document, {@link org.nutgraf.Analysis} holds what was found. */
+/** The facade: one object analyses a document, another holds what was found. */
 @NullMarked
 package org.nutgraf;
 

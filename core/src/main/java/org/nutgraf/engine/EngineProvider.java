@@ -1,13 +1,18 @@
 package org.nutgraf.engine;
 
 /**
- * Finds an engine on the class or module path through {@link java.util.ServiceLoader}. A provider lists itself both in its {@code
- * module-info} and in {@code META-INF/services/org.nutgraf.engine.EngineProvider}.
+ * Finds an engine on the class or module path through {@link java.util.ServiceLoader}. A provider
+ * lists itself both in its {@code module-info} and in {@code
+ * META-INF/services/org.nutgraf.engine.EngineProvider}.
  */
 public interface EngineProvider {
-  /** Returns the {@link Engine#name()} of what it loads. */
+  /** {@return the {@link Engine#name()} of what it loads} */
   String name();
 
-  /** Loads the engine for English: slow, to be done once. */
+  /**
+   * Loads the engine for English: slow, to be done once.
+   *
+   * @return the loaded engine
+   */
   Engine english();
 }

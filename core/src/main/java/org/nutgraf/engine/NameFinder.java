@@ -6,6 +6,10 @@ import org.nutgraf.text.TokenTable;
 /** Finds names. Thread-safe. */
 @FunctionalInterface
 public interface NameFinder {
-  /** Returns the names in text order, none overlapping another and none crossing a sentence. */
+  /**
+   * {@return the names in text order, none overlapping another and none crossing a sentence}
+   *
+   * @param words the words of a text
+   */
   List<NameSpan> find(TokenTable words);
 }

@@ -22,7 +22,8 @@ public record NameSpan(int from, int to, NameType type, double score) {
   public NameSpan {
     Objects.requireNonNull(type, "type");
     if (from < 0 || to <= from || !(score >= 0 && score <= 1)) {
-      throw new IllegalArgumentException("no name: tokens " + from + ".." + to + ", score " + score);
+      throw new IllegalArgumentException(
+          "no name: tokens " + from + ".." + to + ", score " + score);
     }
   }
 }

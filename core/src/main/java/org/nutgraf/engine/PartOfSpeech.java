@@ -1,6 +1,9 @@
 package org.nutgraf.engine;
 
-/** The universal parts of speech (<a href="https://universaldependencies.org/u/pos/">Universal Dependencies, version 2</a>). */
+/**
+ * The universal parts of speech (<a href="https://universaldependencies.org/u/pos/">Universal
+ * Dependencies, version 2</a>).
+ */
 public enum PartOfSpeech {
   /** Adjective. */
   ADJ,

@@ -5,6 +5,10 @@ import org.nutgraf.text.TokenTable;
 /** Gives each word its part of speech. Thread-safe. */
 @FunctionalInterface
 public interface PosTagger {
-  /** Returns one tag for each token. */
+  /**
+   * {@return one tag for each token}
+   *
+   * @param words the words of a text
+   */
   Tags tag(TokenTable words);
 }

@@ -22,7 +22,8 @@ public record RoleSpan(int from, int to, Role role, double score) {
   public RoleSpan {
     Objects.requireNonNull(role, "role");
     if (from < 0 || to <= from || !(score >= 0 && score <= 1)) {
-      throw new IllegalArgumentException("no role: tokens " + from + ".." + to + ", score " + score);
+      throw new IllegalArgumentException(
+          "no role: tokens " + from + ".." + to + ", score " + score);
     }
   }
 }

@@ -6,6 +6,11 @@ import org.nutgraf.text.TokenTable;
 /** Cuts a text into words and sentences within its blocks. Thread-safe. */
 @FunctionalInterface
 public interface Segmenter {
-  /** Returns the words of a text; every token lies in one block of the layout. */
+  /**
+   * {@return the words of a text; every token lies in one block of the layout}
+   *
+   * @param text the text
+   * @param layout its blocks
+   */
   TokenTable segment(String text, Layout layout);
 }

@@ -13,7 +13,7 @@ public final class Tags {
   }
 
   /**
-   * Returns tags.
+   * {@return tags}
    *
    * @param ordinals the {@link PartOfSpeech#ordinal()} of each token; copied
    * @param size how many of them count
@@ -27,22 +27,35 @@ public final class Tags {
     return new Tags(Arrays.copyOf(ordinals, size));
   }
 
-  /** Returns the number of tokens. */
+  /** {@return the number of tokens} */
   public int size() {
     return ordinals.length;
   }
 
-  /** Returns the part of speech of a token. */
+  /**
+   * {@return the part of speech of a token}
+   *
+   * @param token a token number
+   */
   public PartOfSpeech get(int token) {
     return VALUES[ordinals[token]];
   }
 
-  /** Tells whether a token has this part of speech. */
+  /**
+   * {@return whether a token has this part of speech}
+   *
+   * @param token a token number
+   * @param pos a part of speech
+   */
   public boolean is(int token, PartOfSpeech pos) {
     return ordinals[token] == pos.ordinal();
   }
 
-  /** Returns the {@link PartOfSpeech#ordinal()} of a token. */
+  /**
+   * {@return the {@link PartOfSpeech#ordinal()} of a token}
+   *
+   * @param token a token number
+   */
   public int ordinal(int token) {
     return ordinals[token];
   }

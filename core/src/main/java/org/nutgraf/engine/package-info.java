@@ -1,6 +1,7 @@
 /**
- * What an engine gives: words, tags, names and attribution roles over the token table. Implement {@link
- * org.nutgraf.engine.EngineProvider} to plug in another one. May use {@code org.nutgraf.text} only.
+ * What an engine gives: words, tags, names and attribution roles over the token table. Implement
+ * {@link org.nutgraf.engine.EngineProvider} to plug in another one. May use {@code
+ * org.nutgraf.text} only.
  */
 @NullMarked
 package org.nutgraf.engine;

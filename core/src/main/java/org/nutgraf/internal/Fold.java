@@ -1,8 +1,8 @@
 package org.nutgraf.internal;
 
 /**
- * Folding of characters for look-ups: lower case by character, curly apostrophes straight, soft hyphens dropped. Independent of
- * the default locale.
+ * Folding of characters for look-ups: lower case by character, curly apostrophes straight, soft
+ * hyphens dropped. Independent of the default locale.
  */
 public final class Fold {
   private static final char SOFT_HYPHEN = '\u00ad';

@@ -3,7 +3,8 @@ package org.nutgraf.text;
 import java.util.Objects;
 
 /**
- * A paragraph, heading or other piece of a document that no sentence crosses. Immutable and thread-safe.
+ * A paragraph, heading or other piece of a document that no sentence crosses. Immutable and
+ * thread-safe.
  *
  * @param span where it stands, without white space at its ends
  * @param kind what it is

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article to be analysed: its text, an id, and when it was published. Any string is a legal text. Immutable and thread-safe.
+ * An article to be analysed: its text, an id, and when it was published. Any string is a legal
+ * text. Immutable and thread-safe.
  */
 public final class Document {
   private final String id;
@@ -19,7 +20,11 @@ public final class Document {
   private final @Nullable ZoneOffset offset;
 
   private Document(
-      String id, String text, @Nullable LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+      String id,
+      String text,
+      @Nullable LocalDate date,
+      @Nullable LocalTime time,
+      @Nullable ZoneOffset offset) {
     this.id = id;
     this.text = text;
     this.date = date;
@@ -28,7 +33,7 @@ public final class Document {
   }
 
   /**
-   * Returns a document without a publication date: relative dates in it stay unresolved.
+   * {@return a document without a publication date: relative dates in it stay unresolved}
    *
    * @param text the article as it was found
    */
@@ -36,48 +41,70 @@ public final class Document {
     return new Document("", Objects.requireNonNull(text, "text"), null, null, null);
   }
 
-  /** Returns a copy with an id, which is given back with the results. */
+  /**
+   * {@return a copy with an id, which is given back with the results}
+   *
+   * @param newId the id
+   */
   public Document withId(String newId) {
     return new Document(Objects.requireNonNull(newId, "id"), text, date, time, offset);
   }
 
-  /** Returns a copy published on a date, against which relative dates such as "last year" are resolved. */
+  /**
+   * {@return a copy published on a date, against which relative dates such as "last year" are
+   * resolved}
+   *
+   * @param newDate the date of publication
+   */
   public Document publishedOn(LocalDate newDate) {
     return new Document(id, text, Objects.requireNonNull(newDate, "date"), null, null);
   }
 
-  /** Returns a copy published on a date at a time of day. */
+  /**
+   * {@return a copy published on a date at a time of day}
+   *
+   * @param newDate the date of publication
+   * @param newTime the time of day
+   */
   public Document publishedAt(LocalDate newDate, LocalTime newTime) {
     return new Document(
-        id, text, Objects.requireNonNull(newDate, "date"), Objects.requireNonNull(newTime, "time"), null);
+        id,
+        text,
+        Objects.requireNonNull(newDate, "date"),
+        Objects.requireNonNull(newTime, "time"),
+        null);
   }
 
-  /** Returns a copy published at an instant. */
+  /**
+   * {@return a copy published at an instant}
+   *
+   * @param when the instant of publication
+   */
   public Document publishedAt(OffsetDateTime when) {
     return new Document(id, text, when.toLocalDate(), when.toLocalTime(), when.getOffset());
   }
 
-  /** Returns the id, empty if none was given. */
+  /** {@return the id, empty if none was given} */
   public String id() {
     return id;
   }
 
-  /** Returns the text. */
+  /** {@return the text} */
   public String text() {
     return text;
   }
 
-  /** Returns the date of publication, if it is known. */
+  /** {@return the date of publication, if it is known} */
   public Optional<LocalDate> publicationDate() {
     return Optional.ofNullable(date);
   }
 
-  /** Returns the time of publication, if it is known. */
+  /** {@return the time of publication, if it is known} */
   public Optional<LocalTime> publicationTime() {
     return Optional.ofNullable(time);
   }
 
-  /** Returns the offset from UTC of the time of publication, if it is known. */
+  /** {@return the offset from UTC of the time of publication, if it is known} */
   public Optional<ZoneOffset> publicationOffset() {
     return Optional.ofNullable(offset);
   }
@@ -99,7 +126,11 @@ public final class Document {
 
   @Override
   public String toString() {
-    return "Document[" + (id.isEmpty() ? "" : id + ", ") + text.length() + " characters"
-        + (date == null ? "" : ", " + date) + "]";
+    return "Document["
+        + (id.isEmpty() ? "" : id + ", ")
+        + text.length()
+        + " characters"
+        + (date == null ? "" : ", " + date)
+        + "]";
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.nutgraf.text.en.EnglishLayout;
 
 /**
- * The blocks of a text: paragraphs, headings, captions, credits and boilerplate, as they are found in articles copied from the web
- * or sent by wire. Immutable and thread-safe.
+ * The blocks of a text: paragraphs, headings, captions, credits and boilerplate, as they are found
+ * in articles copied from the web or sent by wire. Immutable and thread-safe.
  */
 public final class Layout {
   private final List<Block> blocks;
@@ -14,12 +14,17 @@ public final class Layout {
     this.blocks = blocks;
   }
 
-  /** Returns the layout of an English text. Every character that is not white space lies in exactly one block. */
+  /**
+   * {@return the layout of an English text} Every character that is not white space lies in exactly
+   * one block.
+   *
+   * @param text the text
+   */
   public static Layout of(String text) {
     return new Layout(EnglishLayout.blocks(text));
   }
 
-  /** Returns the blocks in text order. */
+  /** {@return the blocks in text order} */
   public List<Block> blocks() {
     return blocks;
   }

@@ -2,12 +2,15 @@ package org.nutgraf.text;
 
 /** Something found at a place of a text. Implementations are immutable and thread-safe. */
 public interface Mention {
-  /** Returns where it stands. */
+  /** {@return where it stands} */
   Span span();
 
-  /** Returns the text exactly as it stands at {@link #span()}. */
+  /** {@return the text exactly as it stands at {@link #span()}} */
   String text();
 
-  /** Returns in one line why it was found: the rule or model, the cue, and readings that were rejected. */
+  /**
+   * {@return in one line why it was found: the rule or model, the cue, and readings that were
+   * rejected}
+   */
   String explain();
 }

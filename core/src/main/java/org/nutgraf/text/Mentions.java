@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable list of mentions in text order that can be narrowed down step by step; each step returns a new collection.
- * Thread-safe.
+ * An unmodifiable list of mentions in text order that can be narrowed down step by step; each step
+ * returns a new collection. Thread-safe.
  *
  * @param <T> the mentions
  * @param <S> the collection itself
@@ -26,40 +26,52 @@ public abstract class Mentions<T extends Mention, S extends Mentions<T, S>> impl
     this.list = List.copyOf(list);
   }
 
-  /** Returns a collection of the same kind with other mentions. */
+  /**
+   * {@return a collection of the same kind with other mentions}
+   *
+   * @param mentions the mentions to hold
+   */
   protected abstract S with(List<T> mentions);
 
-  /** Returns the mentions that pass a test. */
+  /**
+   * {@return the mentions that pass a test}
+   *
+   * @param test the test
+   */
   public final S filter(Predicate<? super T> test) {
     return with(list.stream().<T>filter(test).toList());
   }
 
-  /** Returns the mentions that lie wholly inside a span. */
+  /**
+   * {@return the mentions that lie wholly inside a span}
+   *
+   * @param span the span to look in
+   */
   public final S in(Span span) {
     return filter(m -> span.contains(m.span()));
   }
 
-  /** Returns the first mention, if there is any. */
+  /** {@return the first mention, if there is any} */
   public final Optional<T> first() {
     return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
   }
 
-  /** Returns the mentions as an unmodifiable list. */
+  /** {@return the mentions as an unmodifiable list} */
   public final List<T> list() {
     return list;
   }
 
-  /** Returns the mentions as a stream. */
+  /** {@return the mentions as a stream} */
   public final Stream<T> stream() {
     return list.stream();
   }
 
-  /** Returns how many mentions there are. */
+  /** {@return how many mentions there are} */
   public final int size() {
     return list.size();
   }
 
-  /** Tells whether there is none. */
+  /** {@return whether there is none} */
   public final boolean isEmpty() {
     return list.isEmpty();
   }
@@ -71,7 +83,9 @@ public abstract class Mentions<T extends Mention, S extends Mentions<T, S>> impl
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other != null && getClass() == other.getClass() && list.equals(((Mentions<?, ?>) other).list);
+    return other != null
+        && getClass() == other.getClass()
+        && list.equals(((Mentions<?, ?>) other).list);
   }
 
   @Override

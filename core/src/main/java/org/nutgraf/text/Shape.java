@@ -26,7 +26,10 @@ public final class Shape {
   /** White space, or the beginning of the text, stands before it. */
   public static final int SPACE_BEFORE = 1 << 7;
 
-  /** An opening or closing quotation mark, single or double, straight or curly; an apostrophe counts when it stands alone. */
+  /**
+   * An opening or closing quotation mark, single or double, straight or curly; an apostrophe counts
+   * when it stands alone.
+   */
   public static final int QUOTE = 1 << 8;
 
   /** A currency symbol. */

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.nutgraf.internal.Fold;
-import org.nutgraf.internal.Lexicon;
 import org.nutgraf.text.en.EnglishScanner;
 
 /**
- * The tokens, sentences and blocks of a text, in int arrays: no object for each token. Tokens are numbered from 0 in text order;
- * each belongs to one sentence, each sentence to one block. Immutable and thread-safe.
+ * The tokens, sentences and blocks of a text, in int arrays: no object for each token. Tokens are
+ * numbered from 0 in text order; each belongs to one sentence, each sentence to one block.
+ * Immutable and thread-safe.
  */
 public final class TokenTable {
   private final String text;
@@ -48,20 +48,32 @@ public final class TokenTable {
     formTokens = numberForms();
   }
 
-  /** Returns the words of an English text: hyphenated words whole, contractions and possessives cut ("Kursk" "'s"). */
+  /**
+   * {@return the words of an English text: hyphenated words whole, contractions and possessives cut
+   * ("Kursk" "'s")}
+   *
+   * @param text the text
+   */
   public static TokenTable words(String text) {
     return EnglishScanner.words(text, Layout.of(text));
   }
 
   /**
-   * Returns the atoms of an English text: words cut further at hyphens and between digits and letters ("18" "-" "year" "-" "old",
-   * "63" "km"), as rules for numbers and dates want them.
+   * {@return the atoms of an English text: words cut further at hyphens and between digits and
+   * letters ("18" "-" "year" "-" "old", "63" "km"), as rules for numbers and dates want them}
+   *
+   * @param text the text
    */
   public static TokenTable atoms(String text) {
     return EnglishScanner.atoms(text, Layout.of(text));
   }
 
-  /** Returns a builder of the table of a text. */
+  /**
+   * {@return a builder of the table of a text}
+   *
+   * @param text the text
+   * @param blocks the blocks of the text
+   */
   public static Builder builder(String text, List<Block> blocks) {
     return new Builder(text, blocks);
   }
@@ -122,7 +134,10 @@ public final class TokenTable {
       }
     }
     if (letters > 0) {
-      bits |= Shape.LETTER | (upper == 0 ? Shape.LOWER : 0) | (lower == 0 && upper > 1 ? Shape.ALL_CAPS : 0);
+      bits |=
+          Shape.LETTER
+              | (upper == 0 ? Shape.LOWER : 0)
+              | (lower == 0 && upper > 1 ? Shape.ALL_CAPS : 0);
     } else if ((bits & Shape.DIGIT) == 0) {
       bits |= Shape.PUNCTUATION;
     } else if (number) {
@@ -140,12 +155,32 @@ public final class TokenTable {
 
   private static boolean isQuote(char c) {
     return switch (c) {
-      case '"', '\'', '`', '\u2018', '\u2019', '\u201a', '\u201b', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2039', '\u203a' -> true;
+      case '"',
+          '\'',
+          '`',
+          '\u2018',
+          '\u2019',
+          '\u201a',
+          '\u201b',
+          '\u201c',
+          '\u201d',
+          '\u201e',
+          '\u201f',
+          '\u00ab',
+          '\u00bb',
+          '\u2039',
+          '\u203a' ->
+          true;
       default -> false;
     };
   }
 
-  /** Tells whether a character is white space of any kind: blanks, line ends, no-break, thin and zero-width spaces. */
+  /**
+   * {@return whether a character is white space of any kind: blanks, line ends, no-break, thin and
+   * zero-width spaces}
+   *
+   * @param c a character
+   */
   public static boolean isSpace(char c) {
     return c <= ' '
         || c >= 0x7f
@@ -157,148 +192,253 @@ public final class TokenTable {
                 || c == '\ufeff');
   }
 
-  /** Returns the text. */
+  /** {@return the text} */
   public String text() {
     return text;
   }
 
-  /** Returns the number of tokens. */
+  /** {@return the number of tokens} */
   public int size() {
     return size;
   }
 
-  /** Returns the first character of a token. */
+  /**
+   * {@return the first character of a token}
+   *
+   * @param token a token number
+   */
   public int start(int token) {
     return starts[token];
   }
 
-  /** Returns the character after the last of a token. */
+  /**
+   * {@return the character after the last of a token}
+   *
+   * @param token a token number
+   */
   public int end(int token) {
     return ends[token];
   }
 
-  /** Returns a token as a new string. */
+  /**
+   * {@return a token as a new string}
+   *
+   * @param token a token number
+   */
   public String token(int token) {
     return text.substring(starts[token], ends[token]);
   }
 
-  /** Returns a token as a new string in lower case, apostrophes straight. */
+  /**
+   * {@return a token as a new string in lower case, apostrophes straight}
+   *
+   * @param token a token number
+   */
   public String folded(int token) {
     return Fold.string(text, starts[token], ends[token]);
   }
 
-  /** Returns the first character of a token. */
+  /**
+   * {@return the first character of a token}
+   *
+   * @param token a token number
+   */
   public char firstChar(int token) {
     return text.charAt(starts[token]);
   }
 
-  /** Returns the last character of a token. */
+  /**
+   * {@return the last character of a token}
+   *
+   * @param token a token number
+   */
   public char lastChar(int token) {
     return text.charAt(ends[token] - 1);
   }
 
-  /** Returns the length of a token in UTF-16 units. */
+  /**
+   * {@return the length of a token in UTF-16 units}
+   *
+   * @param token a token number
+   */
   public int length(int token) {
     return ends[token] - starts[token];
   }
 
-  /** Returns the hash of a token that ignores case and the kind of its apostrophes. */
+  /**
+   * {@return the hash of a token that ignores case and the kind of its apostrophes}
+   *
+   * @param token a token number
+   */
   public int fold(int token) {
     return folds[token];
   }
 
-  /** Returns the {@link Shape} bits of a token. */
+  /**
+   * {@return the {@link Shape} bits of a token}
+   *
+   * @param token a token number
+   */
   public int shape(int token) {
     return shapes[token];
   }
 
-  /** Tells whether a token has one of these {@link Shape} bits. */
+  /**
+   * {@return whether a token has one of these {@link Shape} bits}
+   *
+   * @param token a token number
+   * @param bits the bits to look for
+   */
   public boolean has(int token, int bits) {
     return (shapes[token] & bits) != 0;
   }
 
-  /** Tells whether a token is this word, ignoring case; {@code word} is in lower case. False for a token outside the table. */
+  /**
+   * {@return whether a token is this word, ignoring case; {@code word} is in lower case} False for
+   * a token outside the table.
+   *
+   * @param token a token number
+   * @param word a word in lower case
+   */
   public boolean is(int token, String word) {
     return token >= 0 && token < size && Fold.matches(text, starts[token], ends[token], word);
   }
 
-  /** Tells whether a token is this one character. False for a token outside the table. */
+  /**
+   * {@return whether a token is this one character} False for a token outside the table.
+   *
+   * @param token a token number
+   * @param c a character
+   */
   public boolean is(int token, char c) {
-    return token >= 0 && token < size && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == c;
+    return token >= 0
+        && token < size
+        && ends[token] - starts[token] == 1
+        && text.charAt(starts[token]) == c;
   }
 
-  /** Returns what a lexicon says of a token, 0 if nothing. */
+  /**
+   * {@return what a lexicon says of a token, 0 if nothing}
+   *
+   * @param lexicon the lexicon
+   * @param token a token number
+   */
   public int lookup(Lexicon lexicon, int token) {
     return lexicon.find(folds[token], text, starts[token], ends[token]);
   }
 
-  /** Tells whether a token follows the one before it without a gap. */
+  /**
+   * {@return whether a token follows the one before it without a gap}
+   *
+   * @param token a token number
+   */
   public boolean touchesPrevious(int token) {
     return token > 0 && starts[token] == ends[token - 1];
   }
 
-  /** Returns the number of a token's distinct written form, in 0..{@link #formCount()}. */
+  /**
+   * {@return the number of a token's distinct written form, in 0..{@link #formCount()}}
+   *
+   * @param token a token number
+   */
   public int form(int token) {
     return forms[token];
   }
 
-  /** Returns the number of distinct written forms. */
+  /** {@return the number of distinct written forms} */
   public int formCount() {
     return formTokens.length;
   }
 
-  /** Returns the first token that has a written form. */
+  /**
+   * {@return the first token that has a written form}
+   *
+   * @param form a form number
+   */
   public int formToken(int form) {
     return formTokens[form];
   }
 
-  /** Returns the span from the start of token {@code from} to the end of token {@code to - 1}. */
+  /**
+   * {@return the span from the start of token {@code from} to the end of token {@code to - 1}}
+   *
+   * @param from the first token
+   * @param to the token after the last
+   */
   public Span span(int from, int to) {
     return new Span(starts[from], ends[to - 1]);
   }
 
-  /** Returns the first token that ends after an offset, or {@link #size()}. */
+  /**
+   * {@return the first token that ends after an offset, or {@link #size()}}
+   *
+   * @param offset an offset in the text
+   */
   public int tokenAt(int offset) {
     int at = Arrays.binarySearch(ends, offset + 1);
     return at >= 0 ? at : -at - 1;
   }
 
-  /** Returns the number of sentences. */
+  /** {@return the number of sentences} */
   public int sentenceCount() {
     return sentenceBlocks.length;
   }
 
-  /** Returns the sentence of a token. */
+  /**
+   * {@return the sentence of a token}
+   *
+   * @param token a token number
+   */
   public int sentence(int token) {
     return sentenceOf[token];
   }
 
-  /** Returns the first token of a sentence. */
+  /**
+   * {@return the first token of a sentence}
+   *
+   * @param sentence a sentence number
+   */
   public int sentenceStart(int sentence) {
     return sentenceStarts[sentence];
   }
 
-  /** Returns the token after the last of a sentence. */
+  /**
+   * {@return the token after the last of a sentence}
+   *
+   * @param sentence a sentence number
+   */
   public int sentenceEnd(int sentence) {
     return sentenceStarts[sentence + 1];
   }
 
-  /** Returns the span of a sentence. */
+  /**
+   * {@return the span of a sentence}
+   *
+   * @param sentence a sentence number
+   */
   public Span sentenceSpan(int sentence) {
     return span(sentenceStarts[sentence], sentenceStarts[sentence + 1]);
   }
 
-  /** Returns the number of the block of a sentence, an index of {@link #blocks()}. */
+  /**
+   * {@return the number of the block of a sentence, an index of {@link #blocks()}}
+   *
+   * @param sentence a sentence number
+   */
   public int blockOf(int sentence) {
     return sentenceBlocks[sentence];
   }
 
-  /** Returns the block of a token. */
+  /**
+   * {@return the block of a token}
+   *
+   * @param token a token number
+   */
   public Block block(int token) {
     return blocks.get(sentenceBlocks[sentenceOf[token]]);
   }
 
-  /** Returns the blocks in text order; blocks without a token are among them. */
+  /** {@return the blocks in text order; blocks without a token are among them} */
   public List<Block> blocks() {
     return blocks;
   }
@@ -326,11 +466,15 @@ public final class TokenTable {
     /**
      * Adds the next token. A token in another block than the one before begins a new sentence.
      *
+     * @param start its first character
+     * @param end the character after its last
+     * @return this builder
      * @throws IllegalArgumentException if it is empty, overlaps the one before, or lies in no block
      */
     public Builder token(int start, int end) {
       if (end <= start || start < (size == 0 ? 0 : ends[size - 1]) || end > text.length()) {
-        throw new IllegalArgumentException("token " + start + ".." + end + " is empty or out of order");
+        throw new IllegalArgumentException(
+            "token " + start + ".." + end + " is empty or out of order");
       }
       boolean moved = false;
       while (block < blocks.size() && start >= blocks.get(block).span().end()) {
@@ -364,13 +508,17 @@ public final class TokenTable {
       open = true;
     }
 
-    /** Ends the sentence: the next token begins another. */
+    /**
+     * Ends the sentence: the next token begins another.
+     *
+     * @return this builder
+     */
     public Builder endSentence() {
       open = false;
       return this;
     }
 
-    /** Returns the table. */
+    /** {@return the table} */
     public TokenTable build() {
       return new TokenTable(this);
     }

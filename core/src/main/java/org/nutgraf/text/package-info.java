@@ -1,5 +1,6 @@
 /**
- * Documents, spans, blocks, sentences and tokens: what every other layer stands on. Uses no other layer.
+ * Documents, spans, blocks, sentences and tokens: what every other layer stands on. Uses no other
+ * layer.
  */
 @NullMarked
 package org.nutgraf.text;

@@ -10,7 +10,10 @@ import org.nutgraf.text.BlockKind;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.TokenTable;
 
-/** Says of each paragraph of a web or wire article whether it is body, heading, caption, credit or boilerplate. */
+/**
+ * Says of each paragraph of a web or wire article whether it is body, heading, caption, credit or
+ * boilerplate.
+ */
 final class BlockKinds {
   private static final int HEADING_WORDS = 18;
   private static final int HEADLINE_WORDS = 25;
@@ -18,30 +21,153 @@ final class BlockKinds {
   /** Whole lines, without end marks, that are no part of a story. */
   private static final Set<String> FURNITURE =
       Set.of(
-          "also read", "read also", "read more", "read next", "see also", "more on this story", "more from", "others are reading now",
-          "advertisement", "advertisements", "sponsored", "sponsored content", "promoted", "related", "related articles",
-          "related stories", "related topics", "recommended", "recommended stories", "most read", "trending", "popular", "share",
-          "share this", "share this article", "tweet", "comments", "leave a comment", "loading", "menu", "home", "homepage", "search",
-          "subscribe", "subscribe now", "sign up", "log in", "login", "sign in", "follow us", "newsletter", "print", "email",
-          "copy link", "next article", "previous article", "continue reading", "skip to content", "skip to main content", "back to top",
-          "breaking news", "live updates", "watch", "listen", "tags", "topics", "cookie policy", "privacy policy", "terms of use",
-          "getty images", "shutterstock", "you may also like", "what to read next", "editor's picks", "top stories", "latest news");
+          "also read",
+          "read also",
+          "read more",
+          "read next",
+          "see also",
+          "more on this story",
+          "more from",
+          "others are reading now",
+          "advertisement",
+          "advertisements",
+          "sponsored",
+          "sponsored content",
+          "promoted",
+          "related",
+          "related articles",
+          "related stories",
+          "related topics",
+          "recommended",
+          "recommended stories",
+          "most read",
+          "trending",
+          "popular",
+          "share",
+          "share this",
+          "share this article",
+          "tweet",
+          "comments",
+          "leave a comment",
+          "loading",
+          "menu",
+          "home",
+          "homepage",
+          "search",
+          "subscribe",
+          "subscribe now",
+          "sign up",
+          "log in",
+          "login",
+          "sign in",
+          "follow us",
+          "newsletter",
+          "print",
+          "email",
+          "copy link",
+          "next article",
+          "previous article",
+          "continue reading",
+          "skip to content",
+          "skip to main content",
+          "back to top",
+          "breaking news",
+          "live updates",
+          "watch",
+          "listen",
+          "tags",
+          "topics",
+          "cookie policy",
+          "privacy policy",
+          "terms of use",
+          "getty images",
+          "shutterstock",
+          "you may also like",
+          "what to read next",
+          "editor's picks",
+          "top stories",
+          "latest news");
 
   private static final List<String> FURNITURE_STARTS =
       List.of(
-          "ads by", "ad by", "advertisement ", "also read:", "read also:", "read more:", "see also:", "related:", "homepage ", "home >",
-          "home /", "home »", "sign up for", "sign up to", "subscribe to", "follow us", "click here", "share on", "download our app",
-          "copyright ", "©", "(c) ", "all rights reserved", "this site uses cookies", "we use cookies", "skip to", "tags:", "topics:",
-          "keywords:", "filed under", "posted in", "last updated", "published:", "updated:", "photograph:", "join our", "watch:");
+          "ads by",
+          "ad by",
+          "advertisement ",
+          "also read:",
+          "read also:",
+          "read more:",
+          "see also:",
+          "related:",
+          "homepage ",
+          "home >",
+          "home /",
+          "home »",
+          "sign up for",
+          "sign up to",
+          "subscribe to",
+          "follow us",
+          "click here",
+          "share on",
+          "download our app",
+          "copyright ",
+          "©",
+          "(c) ",
+          "all rights reserved",
+          "this site uses cookies",
+          "we use cookies",
+          "skip to",
+          "tags:",
+          "topics:",
+          "keywords:",
+          "filed under",
+          "posted in",
+          "last updated",
+          "published:",
+          "updated:",
+          "photograph:",
+          "join our",
+          "watch:");
 
   private static final List<String> CREDIT_STARTS =
       List.of(
-          "source:", "sources:", "via:", "reporting by", "(reporting by", "additional reporting", "(additional reporting", "editing by",
-          "(editing by", "writing by", "(writing by", "written by", "compiled by", "translated by", "with files from", "byline:",
-          "photo by", "photos by", "image credit", "photo credit", "credit:", "credits:", "--with assistance", "with assistance from");
+          "source:",
+          "sources:",
+          "via:",
+          "reporting by",
+          "(reporting by",
+          "additional reporting",
+          "(additional reporting",
+          "editing by",
+          "(editing by",
+          "writing by",
+          "(writing by",
+          "written by",
+          "compiled by",
+          "translated by",
+          "with files from",
+          "byline:",
+          "photo by",
+          "photos by",
+          "image credit",
+          "photo credit",
+          "credit:",
+          "credits:",
+          "--with assistance",
+          "with assistance from");
 
   private static final List<String> CAPTION_STARTS =
-      List.of("photo:", "file photo", "(file photo", "image:", "picture:", "pictured:", "caption:", "fig.", "figure ", "video:", "map:");
+      List.of(
+          "photo:",
+          "file photo",
+          "(file photo",
+          "image:",
+          "picture:",
+          "pictured:",
+          "caption:",
+          "fig.",
+          "figure ",
+          "video:",
+          "map:");
 
   private final String text;
   private final List<Span> paragraphs;
@@ -82,8 +208,11 @@ final class BlockKinds {
       return BlockKind.CAPTION;
     }
     boolean sentence = endsSentence(line);
-    if (isFurniture(low) || starts(low, FURNITURE_STARTS) && (!sentence || line.length() < 120)
-        || isDomain(line) || repeatsLater(line, shortLines) || !hasWord(line)) {
+    if (isFurniture(low)
+        || starts(low, FURNITURE_STARTS) && (!sentence || line.length() < 120)
+        || isDomain(line)
+        || repeatsLater(line, shortLines)
+        || !hasWord(line)) {
       return BlockKind.BOILERPLATE;
     }
     if (sentence || isBullet(text, span)) {
@@ -95,7 +224,9 @@ final class BlockKinds {
     }
     boolean heading = i == 0 ? words <= HEADLINE_WORDS : words <= HEADING_WORDS;
     boolean last = i == paragraphs.size() - 1;
-    return heading && !(last && bodySeen && words > 3 && line.endsWith(":")) && !dateline(line) ? BlockKind.HEADING : BlockKind.BODY;
+    return heading && !(last && bodySeen && words > 3 && line.endsWith(":")) && !dateline(line)
+        ? BlockKind.HEADING
+        : BlockKind.BODY;
   }
 
   private static boolean starts(String line, List<String> starts) {
@@ -117,12 +248,17 @@ final class BlockKinds {
 
   /** "By Jane Doe", "By JANE DOE and John Roe, Staff Writer": capitals after By, no end mark. */
   private static boolean isByline(String line) {
-    if (!(line.startsWith("By ") || line.startsWith("BY ")) || line.length() > 90 || endsSentence(line)) {
+    if (!(line.startsWith("By ") || line.startsWith("BY "))
+        || line.length() > 90
+        || endsSentence(line)) {
       return false;
     }
     String[] words = line.split(" ");
-    return words.length >= 2 && words.length <= 12 && Character.isUpperCase(words[1].isEmpty() ? ' ' : words[1].charAt(0))
-        && Character.isUpperCase(words[words.length - 1].isEmpty() ? ' ' : words[words.length - 1].charAt(0));
+    return words.length >= 2
+        && words.length <= 12
+        && Character.isUpperCase(words[1].isEmpty() ? ' ' : words[1].charAt(0))
+        && Character.isUpperCase(
+            words[words.length - 1].isEmpty() ? ' ' : words[words.length - 1].charAt(0));
   }
 
   private static boolean isDomain(String line) {
@@ -130,9 +266,14 @@ final class BlockKinds {
     return line.indexOf(' ') < 0 && dot > 0 && dot < line.length() - 2 && line.length() < 80;
   }
 
-  /** Navigation glued before a headline that comes again ("Homepage News Mayor quits", then "Mayor quits"). */
+  /**
+   * Navigation glued before a headline that comes again ("Homepage News Mayor quits", then "Mayor
+   * quits").
+   */
   private static boolean repeatsLater(String line, Set<String> shortLines) {
-    for (int space = line.indexOf(' '); space > 0 && space < 40; space = line.indexOf(' ', space + 1)) {
+    for (int space = line.indexOf(' ');
+        space > 0 && space < 40;
+        space = line.indexOf(' ', space + 1)) {
       String tail = line.substring(space + 1).strip();
       if (tail.length() > 20 && shortLines.contains(tail)) {
         return true;
@@ -180,7 +321,9 @@ final class BlockKinds {
       at++;
     }
     boolean marked = at > line.start() && at - line.start() <= 2 && at + 1 < line.end();
-    return marked && (text.charAt(at) == '.' || text.charAt(at) == ')') && TokenTable.isSpace(text.charAt(at + 1));
+    return marked
+        && (text.charAt(at) == '.' || text.charAt(at) == ')')
+        && TokenTable.isSpace(text.charAt(at + 1));
   }
 
   private static int words(String line) {

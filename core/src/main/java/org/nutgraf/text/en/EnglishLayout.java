@@ -6,7 +6,10 @@ import org.nutgraf.text.Block;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.TokenTable;
 
-/** Cuts a text into blocks at blank lines, at line ends where lines are paragraphs, and says what each block is. */
+/**
+ * Cuts a text into blocks at blank lines, at line ends where lines are paragraphs, and says what
+ * each block is.
+ */
 public final class EnglishLayout {
   /** Wrapped text has no line longer than this (wire copy: 72–80, mail: up to 100). */
   private static final int WRAP_MAX = 100;
@@ -47,7 +50,10 @@ public final class EnglishLayout {
         lines.add(new Span(from, to));
         blankBefore.add(blank);
         blank = false;
-      } else if (!(i < text.length() && text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r')) {
+      } else if (!(i < text.length()
+          && text.charAt(i) == '\n'
+          && i > 0
+          && text.charAt(i - 1) == '\r')) {
         blank = true;
       }
       start = i + 1;
@@ -55,7 +61,13 @@ public final class EnglishLayout {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000b';
+    return c == '\n'
+        || c == '\r'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u0085'
+        || c == '\f'
+        || c == '\u000b';
   }
 
   private List<Span> paragraphs() {
@@ -112,6 +124,7 @@ public final class EnglishLayout {
     if (wrap > 0) {
       return before.length() + firstWord(i) >= 0.75 * wrap;
     }
-    return Character.isLowerCase(first) && (Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == ';');
+    return Character.isLowerCase(first)
+        && (Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == ';');
   }
 }

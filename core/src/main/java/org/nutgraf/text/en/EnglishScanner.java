@@ -5,7 +5,9 @@ import org.nutgraf.text.Block;
 import org.nutgraf.text.Layout;
 import org.nutgraf.text.TokenTable;
 
-/** Cuts English text into words or atoms in one pass over its characters, and marks the sentences. */
+/**
+ * Cuts English text into words or atoms in one pass over its characters, and marks the sentences.
+ */
 public final class EnglishScanner {
   private static final String CLITICS = " s d m t re ve ll ";
 
@@ -58,16 +60,22 @@ public final class EnglishScanner {
     if (isWordPart(c)) {
       return word(at);
     }
-    if ((c == '@' || c == '#') && at + 1 < blockEnd && isWordPart(text.charAt(at + 1)) && !(c == '#' && isDigit(text.charAt(at + 1)))) {
+    if ((c == '@' || c == '#')
+        && at + 1 < blockEnd
+        && isWordPart(text.charAt(at + 1))
+        && !(c == '#' && isDigit(text.charAt(at + 1)))) {
       return word(at + 1);
     }
     if (c == '\'' || c == '\u2019') {
       return clitic(at);
     }
-    if (Character.isHighSurrogate(c) && at + 1 < blockEnd && Character.isLowSurrogate(text.charAt(at + 1))) {
+    if (Character.isHighSurrogate(c)
+        && at + 1 < blockEnd
+        && Character.isLowSurrogate(text.charAt(at + 1))) {
       return Character.isLetter(Character.codePointAt(text, at)) ? word(at) : at + 2;
     }
-    if (c == '.' || c == '-' || c == '`' || c == '_' || c == '*' || c == '=' || c == '~' || c == '!' || c == '?') {
+    if (c == '.' || c == '-' || c == '`' || c == '_' || c == '*' || c == '=' || c == '~' || c == '!'
+        || c == '?') {
       int end = at + 1;
       while (end < blockEnd && text.charAt(end) == c) {
         end++;
@@ -77,7 +85,10 @@ public final class EnglishScanner {
     return at + 1;
   }
 
-  /** Digits with their groups, decimals or clock colons; in words also letters that touch them ("4x4", "21st"). */
+  /**
+   * Digits with their groups, decimals or clock colons; in words also letters that touch them
+   * ("4x4", "21st").
+   */
   private int number(int at) {
     int end = at + 1;
     while (end < blockEnd) {
@@ -117,7 +128,9 @@ public final class EnglishScanner {
     while (isDigitAt(at + 1 + digits)) {
       digits++;
     }
-    return mark == ':' ? digits == 2 : digits == 3 || digits == 2 && text.charAt(Math.min(at + 3, blockEnd - 1)) == ',';
+    return mark == ':'
+        ? digits == 2
+        : digits == 3 || digits == 2 && text.charAt(Math.min(at + 3, blockEnd - 1)) == ',';
   }
 
   private boolean hyphenated(int at) {
@@ -140,6 +153,13 @@ public final class EnglishScanner {
         end++;
       } else if (c == '.') {
         int dot = point(at, end);
+        if (dot < 0
+            && !atoms
+            && -dot < blockEnd
+            && isHyphen(text.charAt(-dot))
+            && isLetterAt(-dot + 1)) {
+          dot = -dot + 1;
+        }
         if (dot < 0) {
           return -dot;
         }
@@ -151,7 +171,9 @@ public final class EnglishScanner {
         int tail = letters(end + 1);
         if (isClitic(end + 1, tail)) {
           boolean not = Fold.matches(text, end + 1, tail, "t");
-          return !not ? end : Fold.fold(text.charAt(end - 1)) == 'n' && end - 1 > at ? end - 1 : tail;
+          return !not
+              ? end
+              : Fold.fold(text.charAt(end - 1)) == 'n' && end - 1 > at ? end - 1 : tail;
         }
         end++;
       } else {
@@ -161,7 +183,10 @@ public final class EnglishScanner {
     return Math.max(end, at + 1);
   }
 
-  /** What a point inside or after a word means: the offset to go on at, {@code end} to stop before it, -offset to stop there. */
+  /**
+   * What a point inside or after a word means: the offset to go on at, {@code end} to stop before
+   * it, -offset to stop there.
+   */
   private int point(int at, int end) {
     boolean letterBefore = end > at && Character.isLetter(text.charAt(end - 1));
     boolean initial = end - at == 1 || end - at > 1 && text.charAt(end - 2) == '.';
@@ -169,7 +194,11 @@ public final class EnglishScanner {
       return end + 1;
     }
     boolean dotted = end - at > 2 && text.charAt(end - 2) == '.';
-    if (letterBefore && (dotted || end - at == 1 && Character.isUpperCase(text.charAt(at)))) {
+    if (letterBefore
+        && (dotted
+            || end - at == 1
+                && Character.isUpperCase(text.charAt(at))
+                && !(at > blockStart && isDigit(text.charAt(at - 1))))) {
       return -(end + 1);
     }
     int kind = Abbreviations.LEXICON.find(Fold.hash(text, at, end), text, at, end);
@@ -180,23 +209,38 @@ public final class EnglishScanner {
       }
       return isDigitAt(next) ? -(end + 1) : end;
     }
-    boolean lowerSentenceWord = kind == Abbreviations.ANYWHERE && Character.isLowerCase(text.charAt(at)) && end - at <= 3 && end + 1 >= blockEnd;
-    if (kind != 0 && !lowerSentenceWord && (kind == Abbreviations.BEFORE_NAME || capitalOrKnown(at, end))) {
+    boolean lowerSentenceWord =
+        kind == Abbreviations.ANYWHERE
+            && Character.isLowerCase(text.charAt(at))
+            && end - at <= 3
+            && end + 1 >= blockEnd;
+    if (kind != 0
+        && !lowerSentenceWord
+        && (kind == Abbreviations.BEFORE_NAME || capitalOrKnown(at, end))) {
       return -(end + 1);
     }
     return end > at && isLetterAt(end + 1) && domain(end + 1) ? end + 1 : end;
   }
 
-  /** Months, states and the like count as abbreviations only when capitalised ("Mar. 3", but "it will mar."). */
+  /**
+   * Months, states and the like count as abbreviations only when capitalised ("Mar. 3", but "it
+   * will mar.").
+   */
   private boolean capitalOrKnown(int at, int end) {
-    return Character.isUpperCase(text.charAt(at)) || Fold.matches(text, at, end, "etc") || Fold.matches(text, at, end, "al")
+    return Character.isUpperCase(text.charAt(at))
+        || Fold.matches(text, at, end, "etc")
+        || Fold.matches(text, at, end, "al")
         || Fold.matches(text, at, end, "approx");
   }
 
   private boolean domain(int at) {
     int end = letters(at);
-    return Fold.matches(text, at, end, "com") || Fold.matches(text, at, end, "org") || Fold.matches(text, at, end, "net")
-        || Fold.matches(text, at, end, "co") || Fold.matches(text, at, end, "gov") || Fold.matches(text, at, end, "edu");
+    return Fold.matches(text, at, end, "com")
+        || Fold.matches(text, at, end, "org")
+        || Fold.matches(text, at, end, "net")
+        || Fold.matches(text, at, end, "co")
+        || Fold.matches(text, at, end, "gov")
+        || Fold.matches(text, at, end, "edu");
   }
 
   private boolean longWordAt(int at) {
@@ -210,7 +254,9 @@ public final class EnglishScanner {
         return tail;
       }
     }
-    if (isDigitAt(at + 1) && isDigitAt(at + 2) && Fold.matches(text, at + 3, Math.min(at + 4, blockEnd), "s")) {
+    if (isDigitAt(at + 1)
+        && isDigitAt(at + 2)
+        && Fold.matches(text, at + 3, Math.min(at + 4, blockEnd), "s")) {
       return at + 4;
     }
     if (text.charAt(at) == '\'' && at + 1 < blockEnd && text.charAt(at + 1) == '\'') {
@@ -258,6 +304,8 @@ public final class EnglishScanner {
     if (c < 0x80) {
       return (c | 32) >= 'a' && (c | 32) <= 'z' || isDigit(c);
     }
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -1,21 +1,46 @@
 package org.nutgraf.text.en;
 
 import org.nutgraf.internal.Fold;
-import org.nutgraf.internal.Lexicon;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.TokenTable;
 
 /**
- * Watches the tokens of one block go by and marks the ends of sentences: after . ? ! … and the closing marks behind them, unless
- * what follows goes on with the sentence. Hands the tokens on to the table's builder.
+ * Watches the tokens of one block go by and marks the ends of sentences: after . ? ! … and the
+ * closing marks behind them, unless what follows goes on with the sentence. Hands the tokens on to
+ * the table's builder.
  */
 final class SentenceEnds {
   private static final int DATELINE_CHARS = 60;
   private static final Lexicon SAYING =
       Lexicon.ofWords(
-          "said", "says", "asked", "asks", "added", "told", "wrote", "writes", "shouted", "cried", "replied", "answered",
-          "wondered", "exclaimed", "tweeted", "posted", "joked", "yelled", "chanted", "declared", "recalled");
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "added",
+          "told",
+          "wrote",
+          "writes",
+          "shouted",
+          "cried",
+          "replied",
+          "answered",
+          "wondered",
+          "exclaimed",
+          "tweeted",
+          "posted",
+          "joked",
+          "yelled",
+          "chanted",
+          "declared",
+          "recalled");
 
-  private enum State { INSIDE, END, ABBREVIATION, QUESTION }
+  private enum State {
+    INSIDE,
+    END,
+    ABBREVIATION,
+    QUESTION
+  }
 
   private final String text;
   private final int blockStart;
@@ -58,7 +83,11 @@ final class SentenceEnds {
       state = next;
       closers = 0;
     }
-    if (state == State.INSIDE && end - start <= 2 && isDash(c) && start - blockStart < DATELINE_CHARS && dateline(start)) {
+    if (state == State.INSIDE
+        && end - start <= 2
+        && isDash(c)
+        && start - blockStart < DATELINE_CHARS
+        && dateline(start)) {
       out.endSentence();
     }
     previousEnd = end;
@@ -79,7 +108,9 @@ final class SentenceEnds {
     if (last == '.' && end - start > 1) {
       int kind = Abbreviations.LEXICON.find(Fold.hash(text, start, end - 1), text, start, end - 1);
       boolean initial = end - start == 2;
-      return kind == Abbreviations.BEFORE_NAME || kind == Abbreviations.BEFORE_NUMBER || initial ? State.INSIDE : State.ABBREVIATION;
+      return kind == Abbreviations.BEFORE_NAME || kind == Abbreviations.BEFORE_NUMBER || initial
+          ? State.INSIDE
+          : State.ABBREVIATION;
     }
     return State.INSIDE;
   }
@@ -105,13 +136,24 @@ final class SentenceEnds {
 
   private boolean begins(int start, char c) {
     boolean spaced = start > previousEnd;
-    boolean opening = c == '"' || c == '\u201c' || c == '\u2018' || c == '\'' || c == '(' || c == '[' || c == '\u00ab';
+    boolean opening =
+        c == '"'
+            || c == '\u201c'
+            || c == '\u2018'
+            || c == '\''
+            || c == '('
+            || c == '['
+            || c == '\u00ab';
     if (!spaced && closers == 0 && !(opening && c != '"' && c != '\'')) {
-      return Character.isUpperCase(c) && state != State.ABBREVIATION && start - 1 >= blockStart && longWordBefore(start - 2);
+      return Character.isUpperCase(c)
+          && state != State.ABBREVIATION
+          && start - 1 >= blockStart
+          && longWordBefore(start - 2);
     }
     if (state == State.ABBREVIATION) {
       int end = wordEnd(start);
-      return (Character.isUpperCase(c) && Abbreviations.STARTERS.find(Fold.hash(text, start, end), text, start, end) != 0)
+      return (Character.isUpperCase(c)
+              && Abbreviations.STARTERS.find(Fold.hash(text, start, end), text, start, end) != 0)
           || c == '\u201c';
     }
     if (state == State.QUESTION && (closers > 0 || depth > 0) && Character.isUpperCase(c)) {
@@ -120,13 +162,26 @@ final class SentenceEnds {
     if (depth > 0 && closers == 0 && !Character.isUpperCase(c)) {
       return false;
     }
-    return opening || c == '\u2022' || Character.isUpperCase(c) || Character.isDigit(c) || Character.isTitleCase(c) || c == '$' || c == '\u00a3'
-        || c == '\u20ac' || c == '@' || c == '#' || Character.isLetter(c) && !Character.isLowerCase(c) || Character.isSurrogate(c);
+    return opening
+        || c == '\u2022'
+        || Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || Character.isTitleCase(c)
+        || c == '$'
+        || c == '\u00a3'
+        || c == '\u20ac'
+        || c == '@'
+        || c == '#'
+        || Character.isLetter(c) && !Character.isLowerCase(c)
+        || Character.isSurrogate(c);
   }
 
   /** "ended.Then": a missing blank, not a domain or an initial. */
   private boolean longWordBefore(int at) {
-    return at - 2 >= blockStart && Character.isLowerCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at - 2));
+    return at - 2 >= blockStart
+        && Character.isLowerCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLowerCase(text.charAt(at - 2));
   }
 
   private boolean sayingFollows(int start) {
@@ -161,9 +216,13 @@ final class SentenceEnds {
     return true;
   }
 
-  /** "MOSCOW (Reuters) -", "KYIV, Ukraine (AP) _": capitals at the start of a block, up to a dash between blanks. */
+  /**
+   * "MOSCOW (Reuters) -", "KYIV, Ukraine (AP) _": capitals at the start of a block, up to a dash
+   * between blanks.
+   */
   private boolean dateline(int dash) {
-    if (dash == blockStart || !TokenTable.isSpace(text.charAt(dash - 1)) && text.charAt(dash - 1) != ')') {
+    if (dash == blockStart
+        || !TokenTable.isSpace(text.charAt(dash - 1)) && text.charAt(dash - 1) != ')') {
       return false;
     }
     int capitals = 0;
@@ -173,7 +232,9 @@ final class SentenceEnds {
       capitals++;
     }
     if (capitals < 3) {
-      return capitals > 0 && text.charAt(dash - 1 - (TokenTable.isSpace(text.charAt(dash - 1)) ? 1 : 0)) == ')' && bracketEarly(dash);
+      return capitals > 0
+          && text.charAt(dash - 1 - (TokenTable.isSpace(text.charAt(dash - 1)) ? 1 : 0)) == ')'
+          && bracketEarly(dash);
     }
     return true;
   }

@@ -1,10 +1,11 @@
-package org.nutgraf.internal;
+package org.nutgraf.text;
 
 import java.util.Map;
+import org.nutgraf.internal.Fold;
 
 /**
- * A fixed map from folded words to non-zero ints, read straight from the characters of a text: no string is made. Immutable and
- * thread-safe.
+ * A fixed map from folded words to non-zero ints, read straight from the characters of a text: no
+ * string is made. Immutable and thread-safe.
  */
 public final class Lexicon {
   private final int mask;
@@ -20,19 +21,25 @@ public final class Lexicon {
   }
 
   /**
-   * Returns a lexicon of these words.
+   * {@return a lexicon of these words}
    *
    * @param entries word (in any case) to value; no value may be 0, which stands for "absent"
    */
   public static Lexicon of(Map<String, Integer> entries) {
-    Lexicon lexicon = new Lexicon(Math.max(4, Integer.highestOneBit(Math.max(1, entries.size())) * 4));
+    Lexicon lexicon =
+        new Lexicon(Math.max(4, Integer.highestOneBit(Math.max(1, entries.size())) * 4));
     entries.forEach(lexicon::put);
     return lexicon;
   }
 
-  /** Returns a lexicon that gives 1 for each of these words. */
+  /**
+   * {@return a lexicon that gives 1 for each of these words}
+   *
+   * @param words the words, in any case
+   */
   public static Lexicon ofWords(String... words) {
-    Lexicon lexicon = new Lexicon(Math.max(4, Integer.highestOneBit(Math.max(1, words.length)) * 4));
+    Lexicon lexicon =
+        new Lexicon(Math.max(4, Integer.highestOneBit(Math.max(1, words.length)) * 4));
     for (String word : words) {
       lexicon.put(word, 1);
     }
@@ -59,9 +66,12 @@ public final class Lexicon {
   }
 
   /**
-   * Returns the value of the word at {@code text[start, end)}, or 0.
+   * {@return the value of the word at {@code text[start, end)}, or 0}
    *
-   * @param hash the {@link Fold#hash} of those characters
+   * @param hash the {@link TokenTable#fold} hash of those characters
+   * @param text the text
+   * @param start the first character
+   * @param end the character after the last
    */
   public int find(int hash, CharSequence text, int start, int end) {
     for (int slot = slot(hash); words[slot] != null; slot = (slot + 1) & mask) {
@@ -72,12 +82,20 @@ public final class Lexicon {
     return 0;
   }
 
-  /** Returns the value of a word, or 0. */
+  /**
+   * {@return the value of a word, or 0}
+   *
+   * @param word a word in lower case
+   */
   public int find(String word) {
     return find(Fold.hash(word, 0, word.length()), word, 0, word.length());
   }
 
-  /** Tells whether a word is in the lexicon. */
+  /**
+   * {@return whether a word is in the lexicon}
+   *
+   * @param word a word in lower case
+   */
   public boolean contains(String word) {
     return find(word) != 0;
   }
