@@ -3,6 +3,7 @@ package org.nutgraf.engine;
 import java.util.Arrays;
 
 /** The parts of speech of the tokens of one table, by token number. Immutable and thread-safe. */
+@SuppressWarnings("EnumOrdinal") // one byte a token in memory; the ordinals are never stored
 public final class Tags {
   private static final PartOfSpeech[] VALUES = PartOfSpeech.values();
 

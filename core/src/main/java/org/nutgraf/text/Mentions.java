@@ -39,7 +39,7 @@ public abstract class Mentions<T extends Mention, S extends Mentions<T, S>> impl
    * @param test the test
    */
   public final S filter(Predicate<? super T> test) {
-    return with(list.stream().<T>filter(test).toList());
+    return with(list.stream().filter(test).toList());
   }
 
   /**
@@ -83,9 +83,7 @@ public abstract class Mentions<T extends Mention, S extends Mentions<T, S>> impl
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other != null
-        && getClass() == other.getClass()
-        && list.equals(((Mentions<?, ?>) other).list);
+    return other instanceof Mentions<?, ?> mentions && list.equals(mentions.list);
   }
 
   @Override
