@@ -1,0 +1,13 @@
+package org.nutgraf.engine;
+
+/** The parts of the analysis that an engine can take over. */
+public enum Stage {
+  /** Words and sentences: {@link Segmenter}. */
+  SEGMENTER,
+  /** Parts of speech: {@link PosTagger}. */
+  POS,
+  /** Names: {@link NameFinder}. */
+  NAMES,
+  /** Sources, cues and contents of attributions: {@link RoleTagger}. */
+  ROLES
+}
