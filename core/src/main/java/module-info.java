@@ -1,9 +1,11 @@
 /** Names, numbers, dates and who said it, from English news text. */
 module org.nutgraf {
   requires static transitive org.jspecify;
+  requires transitive org.threeten.extra;
 
   exports org.nutgraf.engine;
   exports org.nutgraf.text;
+  exports org.nutgraf.time;
 
   uses org.nutgraf.engine.EngineProvider;
 }

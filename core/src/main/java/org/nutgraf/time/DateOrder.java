@@ -1,0 +1,11 @@
+package org.nutgraf.time;
+
+/** How a numeric date such as "4/5/2024" is read. */
+public enum DateOrder {
+  /** As the other dates of the text show, or as in the United States if none does. */
+  AUTOMATIC,
+  /** April 5, as in the United States. */
+  MONTH_FIRST,
+  /** 4 May, as in Britain and most of the world. */
+  DAY_FIRST
+}

@@ -1,0 +1,44 @@
+package org.nutgraf.time;
+
+import java.time.LocalTime;
+
+/** A part of a day, with the hours it is taken to last. */
+public enum PartOfDay {
+  /** 6:00 to 12:00. */
+  MORNING("MO", 6, 12),
+  /** The hour after 12:00. */
+  MIDDAY("MI", 12, 13),
+  /** 12:00 to 18:00. */
+  AFTERNOON("AF", 12, 18),
+  /** 18:00 to 21:00. */
+  EVENING("EV", 18, 21),
+  /** 21:00 to midnight. */
+  NIGHT("NI", 21, 24),
+  /** 8:00 to 18:00. */
+  DAYTIME("DT", 8, 18);
+
+  private final String code;
+  private final int from;
+  private final int to;
+
+  PartOfDay(String code, int from, int to) {
+    this.code = code;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** {@return the two letters of TIMEX3, such as "MO"} */
+  public String code() {
+    return code;
+  }
+
+  /** {@return the time it begins} */
+  public LocalTime begins() {
+    return LocalTime.of(from, 0);
+  }
+
+  /** {@return the number of hours it lasts} */
+  public int hours() {
+    return to - from;
+  }
+}
