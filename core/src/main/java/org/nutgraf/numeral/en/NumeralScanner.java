@@ -1,0 +1,374 @@
+package org.nutgraf.numeral.en;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/** Finds the numbers of an English text in one pass over its atoms. */
+public final class NumeralScanner {
+  private static final MathContext PRECISION = MathContext.DECIMAL128;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final TokenTable atoms;
+  private final DigitReader digits;
+  private final Cardinals cardinals;
+  private final List<Numeral> found = new ArrayList<>();
+
+  /** The token after the last number found. */
+  private int last;
+
+  /** Makes a scanner of these atoms. */
+  public NumeralScanner(TokenTable atoms) {
+    this.atoms = atoms;
+    digits = new DigitReader(atoms);
+    cardinals = new Cardinals(atoms, digits);
+  }
+
+  /** Returns the numbers in text order. */
+  public List<Numeral> scan() {
+    int size = atoms.size();
+    int at = 0;
+    while (at < size) {
+      Numeral numeral = at(at);
+      if (numeral == null) {
+        at++;
+      } else {
+        found.add(numeral);
+        last = numeral.to();
+        at = Math.max(last, at + 1);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Numeral at(int token) {
+    int shape = atoms.shape(token);
+    if ((shape & Shape.DIGIT) != 0) {
+      return (shape & Shape.NUMBER) != 0 ? cardinal(token) : rank(token);
+    }
+    if ((shape & Shape.LETTER) == 0) {
+      return symbol(token);
+    }
+    int entry = atoms.lookup(NumberWords.LEXICON, token);
+    return entry == 0 ? null : word(token, entry);
+  }
+
+  private @Nullable Numeral word(int token, int entry) {
+    int value = NumberWords.value(entry);
+    return switch (NumberWords.kind(entry)) {
+      case NumberWords.SMALL, NumberWords.ORDINAL, NumberWords.ORDINAL_SCALE -> cardinal(token);
+      case NumberWords.SCALE, NumberWords.DOZEN -> bareScale(token);
+      case NumberWords.HALF -> half(token);
+      case NumberWords.QUARTER -> quarter(token);
+      case NumberWords.SCALES -> vague(token, BigDecimal.ONE.scaleByPowerOfTen(value));
+      case NumberWords.DOZENS -> vague(token, BigDecimal.valueOf(value));
+      case NumberWords.SCORES ->
+          atoms.is(token + 1, "of") && !determined(token)
+              ? vague(token, BigDecimal.valueOf(value))
+              : null;
+      case NumberWords.FEW -> few(token, value);
+      case NumberWords.PAIR -> article(token) == token ? null : couple(token);
+      case NumberWords.POINT -> point(token);
+      case NumberWords.RELATIVE -> RelativeRanks.at(atoms, token);
+      default -> null;
+    };
+  }
+
+  private boolean determined(int token) {
+    return atoms.is(token - 1, "the")
+        || atoms.is(token - 1, "their")
+        || atoms.is(token - 1, "its")
+        || atoms.is(token - 1, "his")
+        || atoms.is(token - 1, "her");
+  }
+
+  /** Digits with an ordinal ending ("21st"); "1990s" is no number. */
+  private @Nullable Numeral rank(int token) {
+    String text = atoms.text();
+    int end = atoms.end(token);
+    int start = atoms.start(token);
+    char c = Character.toLowerCase(text.charAt(end - 1));
+    if (end - start < 3 || end - start > 12 || c != 't' && c != 'h' && c != 'd') {
+      return null;
+    }
+    long value = 0;
+    for (int i = start; i < end - 2; i++) {
+      char d = text.charAt(i);
+      if (d != ',' && (d < '0' || d > '9')) {
+        return null;
+      }
+      value = d == ',' ? value : value * 10 + (d - '0');
+    }
+    char before = Character.toLowerCase(text.charAt(end - 2));
+    boolean rank =
+        c == 't' ? before == 's' : c == 'h' ? before == 't' : before == 'n' || before == 'r';
+    return rank ? Numeral.of(token, token + 1, BigDecimal.valueOf(value)).ordinal() : null;
+  }
+
+  private @Nullable Numeral symbol(int token) {
+    char c = atoms.firstChar(token);
+    if (c >= '\u00bc') {
+      BigDecimal part = Fractions.vulgar(c);
+      return part == null
+          ? null
+          : Numeral.of(signFrom(token), token + 1, signed(token, part)).fraction();
+    }
+    if (c == '.'
+        && atoms.length(token) == 1
+        && touches(token + 1)
+        && atoms.has(token + 1, Shape.NUMBER)
+        && !(atoms.touchesPrevious(token) && atoms.has(token - 1, Shape.LETTER | Shape.DIGIT))) {
+      return cardinal(token);
+    }
+    return null;
+  }
+
+  private boolean touches(int token) {
+    return token < atoms.size() && atoms.touchesPrevious(token);
+  }
+
+  /** A number that begins with digits or a number word. */
+  private @Nullable Numeral cardinal(int token) {
+    if (!cardinals.read(token)) {
+      return null;
+    }
+    BigDecimal value = cardinals.value();
+    BigDecimal scale = cardinals.scale();
+    int end = cardinals.end();
+    boolean words = !atoms.has(token, Shape.DIGIT) && !atoms.is(token, '.');
+    if (cardinals.isOrdinal()) {
+      return ordinal(token, end, value);
+    }
+    int from = signFrom(token);
+    Fractions fractions = new Fractions(atoms, digits);
+    boolean fraction = fractions.after(token, end, value, scale, words);
+    if (fraction) {
+      value = fractions.value();
+      end = fractions.end();
+      int entry = end < atoms.size() ? atoms.lookup(NumberWords.LEXICON, end) : 0;
+      int kind = NumberWords.kind(entry);
+      int next = end;
+      if (atoms.is(end, "of") && (atoms.is(end + 1, "a") || atoms.is(end + 1, "one"))) {
+        entry = end + 2 < atoms.size() ? atoms.lookup(NumberWords.LEXICON, end + 2) : 0;
+        kind = NumberWords.kind(entry);
+        next = end + 2;
+      }
+      if (kind == NumberWords.SCALE || kind == NumberWords.SCALES && next == end) {
+        scale = BigDecimal.ONE.scaleByPowerOfTen(NumberWords.value(entry));
+        value = plain(value.multiply(scale, PRECISION));
+        end = next + 1;
+      } else if (kind == NumberWords.DOZEN) {
+        value = plain(value.multiply(BigDecimal.valueOf(12), PRECISION));
+        end = next + 1;
+      }
+    }
+    Numeral numeral = Numeral.of(from, end, from == token ? value : signed(token, value));
+    numeral = fraction ? numeral.fraction() : numeral;
+    numeral = scale.compareTo(BigDecimal.ONE) == 0 ? numeral : numeral.scaled(scale);
+    return words ? numeral.inWords() : numeral;
+  }
+
+  private Numeral ordinal(int token, int end, BigDecimal value) {
+    Numeral relative = RelativeRanks.from(atoms, token, end, value);
+    if (relative != null) {
+      return relative;
+    }
+    int from = article(token);
+    boolean part =
+        from < token && value.compareTo(BigDecimal.valueOf(3)) >= 0 && Fractions.isPart(atoms, end);
+    return part
+        ? Numeral.of(from, end, BigDecimal.ONE.divide(value, PRECISION)).inWords().fraction()
+        : Numeral.of(token, end, value).ordinal().inWords();
+  }
+
+  /** "a million", "hundred thousand"; a bare "million" is none ("the million-dollar question"). */
+  private @Nullable Numeral bareScale(int token) {
+    int from = article(token);
+    if (!cardinals.readScale(token)) {
+      return null;
+    }
+    int end = cardinals.end();
+    if (from == token && end == token + 1) {
+      return null;
+    }
+    BigDecimal value = cardinals.value();
+    BigDecimal scale = cardinals.scale();
+    if (cardinals.isOrdinal()) {
+      return Numeral.of(token, end, value).ordinal().inWords();
+    }
+    Fractions fractions = new Fractions(atoms, digits);
+    if (fractions.after(token, end, value, scale, true)) {
+      return Numeral.of(from, fractions.end(), fractions.value())
+          .scaled(scale)
+          .inWords()
+          .fraction();
+    }
+    return Numeral.of(from, end, value).scaled(scale).inWords();
+  }
+
+  /** "half a million", "half million", "half a dozen", "a half", "half of". */
+  private @Nullable Numeral half(int token) {
+    int from = article(token);
+    int next = token + 1;
+    if (atoms.is(next, "of")) {
+      next++;
+    }
+    if (atoms.is(next, '-')) {
+      next++;
+    }
+    if (atoms.is(next, "a") || atoms.is(next, "an")) {
+      next++;
+    }
+    Numeral scaled = times(from, next, HALF);
+    if (scaled != null) {
+      return scaled;
+    }
+    return from < token && Fractions.isPart(atoms, token + 1)
+            || atoms.is(token + 1, "of")
+                && !atoms.is(token - 1, "first")
+                && !atoms.is(token - 1, "second")
+        ? Numeral.of(from, token + 1, HALF).inWords().fraction()
+        : null;
+  }
+
+  /** "a quarter of", "quarter million", "a quarter of a million". */
+  private @Nullable Numeral quarter(int token) {
+    int from = article(token);
+    int next = token + 1;
+    boolean of = atoms.is(next, "of");
+    if (of && (atoms.is(next + 1, "a") || atoms.is(next + 1, "one"))) {
+      next += 2;
+    }
+    BigDecimal value = new BigDecimal("0.25");
+    Numeral scaled = times(from, next, value);
+    if (scaled != null) {
+      return scaled;
+    }
+    return from < token && of
+            || from < token && Fractions.isPart(atoms, token + 1) && !touches(token + 1)
+        ? Numeral.of(from, token + 1, value).inWords().fraction()
+        : null;
+  }
+
+  private @Nullable Numeral times(int from, int scaleAt, BigDecimal part) {
+    int entry = scaleAt < atoms.size() ? atoms.lookup(NumberWords.LEXICON, scaleAt) : 0;
+    int kind = NumberWords.kind(entry);
+    if (kind == NumberWords.DOZEN) {
+      return Numeral.of(from, scaleAt + 1, plain(part.multiply(BigDecimal.valueOf(12)))).inWords();
+    }
+    if (kind != NumberWords.SCALE) {
+      return null;
+    }
+    BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(NumberWords.value(entry));
+    return Numeral.of(from, scaleAt + 1, plain(part.multiply(scale))).scaled(scale).inWords();
+  }
+
+  /** "dozens", "hundreds of thousands", "tens of millions". */
+  private Numeral vague(int token, BigDecimal unit) {
+    BigDecimal low = unit;
+    int end = token + 1;
+    while (atoms.is(end, "of") && end + 1 < atoms.size()) {
+      int entry = atoms.lookup(NumberWords.LEXICON, end + 1);
+      if (NumberWords.kind(entry) != NumberWords.SCALES || low.precision() - low.scale() > 30) {
+        break;
+      }
+      low = low.multiply(BigDecimal.ONE.scaleByPowerOfTen(NumberWords.value(entry)));
+      end += 2;
+    }
+    return Numeral.vague(token, end, plain(low), plain(low.multiply(BigDecimal.TEN)));
+  }
+
+  /** "several hundred", "a few dozen", "a couple of"; "a few" alone is no number. */
+  private @Nullable Numeral few(int token, int least) {
+    int next = token + 1;
+    boolean couple = least == 2;
+    if (couple && article(token) == token) {
+      return null;
+    }
+    if (couple && atoms.is(next, "of")) {
+      next++;
+    }
+    int from = article(token);
+    int entry = next < atoms.size() ? atoms.lookup(NumberWords.LEXICON, next) : 0;
+    int kind = NumberWords.kind(entry);
+    BigDecimal unit = BigDecimal.ONE;
+    int end = next;
+    while (kind == NumberWords.SCALE || kind == NumberWords.DOZEN) {
+      unit =
+          unit.multiply(
+              kind == NumberWords.DOZEN
+                  ? BigDecimal.valueOf(12)
+                  : BigDecimal.ONE.scaleByPowerOfTen(NumberWords.value(entry)));
+      end++;
+      entry = end < atoms.size() ? atoms.lookup(NumberWords.LEXICON, end) : 0;
+      kind = NumberWords.kind(entry);
+    }
+    if (end == next) {
+      return couple ? couple(token) : null;
+    }
+    BigDecimal most = BigDecimal.valueOf(couple ? 2 : atoms.is(token, "few") ? 5 : 9);
+    return Numeral.vague(
+        from, end, plain(unit.multiply(BigDecimal.valueOf(least))), plain(unit.multiply(most)));
+  }
+
+  private Numeral couple(int token) {
+    BigDecimal two = BigDecimal.valueOf(2);
+    return Numeral.vague(article(token), token + 1, two, two);
+  }
+
+  /** "point 77" at the beginning of a sentence or after a word. */
+  private @Nullable Numeral point(int token) {
+    int next = token + 1;
+    if (next >= atoms.size() || atoms.length(next) > 9 || !atoms.has(next, Shape.NUMBER)) {
+      return null;
+    }
+    BigDecimal read = digits.read(next);
+    return read == null || read.scale() != 0 || digits.end() != next + 1 || token > 0
+        ? null
+        : Numeral.of(token, next + 1, read.movePointLeft(atoms.length(next)));
+  }
+
+  /** The token "a" or "an" that stands before a token, or the token itself. */
+  private int article(int token) {
+    return token > last && (atoms.is(token - 1, "a") || atoms.is(token - 1, "an"))
+        ? token - 1
+        : token;
+  }
+
+  private int signFrom(int token) {
+    int sign = token - 1;
+    if (sign < last) {
+      return token;
+    }
+    if (atoms.is(sign, "minus") || atoms.is(sign, "negative")) {
+      return sign;
+    }
+    char c = atoms.firstChar(sign);
+    boolean mark = c == '-' || c == '\u2212' || c == '\u2013' || c == '+';
+    if (!mark || atoms.length(sign) != 1 || !atoms.touchesPrevious(token)) {
+      return token;
+    }
+    boolean free =
+        !atoms.touchesPrevious(sign)
+            || atoms.has(sign - 1, Shape.PUNCTUATION)
+                && !atoms.is(sign - 1, ')')
+                && !atoms.is(sign - 1, '%');
+    return free && !(sign == last && sign > 0 && c != '\u2212') ? sign : token;
+  }
+
+  private BigDecimal signed(int token, BigDecimal value) {
+    int sign = signFrom(token);
+    return sign == token || atoms.is(sign, '+') ? value : value.negate();
+  }
+
+  /** Returns an integer without an exponent, so that equal numbers are equal. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

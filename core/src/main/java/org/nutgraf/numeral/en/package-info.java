@@ -1,0 +1,5 @@
+/** English rules of org.nutgraf.numeral, beside their corpus. */
+@NullMarked
+package org.nutgraf.numeral.en;
+
+import org.jspecify.annotations.NullMarked;
