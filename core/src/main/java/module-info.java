@@ -4,6 +4,7 @@ module org.nutgraf {
   requires transitive org.threeten.extra;
 
   exports org.nutgraf.engine;
+  exports org.nutgraf.entity;
   exports org.nutgraf.numeral;
   exports org.nutgraf.text;
   exports org.nutgraf.time;

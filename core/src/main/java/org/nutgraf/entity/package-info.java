@@ -1,4 +1,8 @@
-/** Named entities and the fullest form of each name. */
+/**
+ * Named entities: the mentions of a text, and the persons, organisations and places they name, each
+ * under the fullest form of its name. May use {@code org.nutgraf.engine} and {@code
+ * org.nutgraf.text}.
+ */
 @NullMarked
 package org.nutgraf.entity;
 

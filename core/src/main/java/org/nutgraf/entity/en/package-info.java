@@ -1,4 +1,4 @@
-/** English rules of org.nutgraf.entity, beside their corpus. */
+/** English rules that join names and read titles and roles, beside their corpus. */
 @NullMarked
 package org.nutgraf.entity.en;
 

@@ -1,0 +1,94 @@
+package org.nutgraf.entity.en;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.nutgraf.entity.Gender;
+import org.nutgraf.text.TokenTable;
+
+/** Mentions that name the same thing. */
+final class Cluster {
+  /** The form that it is compared by. */
+  final NameForm form;
+
+  final Set<Link> links = new LinkedHashSet<>();
+  private final List<String> offices = new ArrayList<>();
+  private Cluster parent = this;
+  Gender gender = Gender.UNKNOWN;
+
+  /** The key of a name that stands above all others if the text has it, or empty. */
+  String preferred = "";
+
+  Cluster(NameForm form) {
+    this.form = form;
+  }
+
+  /** The cluster this one was merged into, or itself. */
+  Cluster root() {
+    Cluster at = this;
+    while (at.parent != at) {
+      at.parent = at.parent.parent;
+      at = at.parent;
+    }
+    return at;
+  }
+
+  void add(Link link) {
+    links.add(link);
+    learn(link.gender);
+    if (link.role != null && offices.size() < 4) {
+      offices.add(link.role.head());
+    }
+  }
+
+  void learn(Gender other) {
+    if (gender == Gender.UNKNOWN) {
+      gender = other;
+    }
+  }
+
+  boolean fits(Gender other) {
+    return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
+  }
+
+  boolean holds(String office) {
+    return offices.contains(office);
+  }
+
+  /** Takes all mentions of another cluster. */
+  void absorb(Cluster other, String reason) {
+    other.links.forEach(link -> link.join(this, reason));
+    other.links.clear();
+    other.parent = this;
+  }
+
+  /**
+   * The fullest form as written: most words, then not in capitals, then most letters, then first.
+   */
+  String name(TokenTable words) {
+    NameForm best = form;
+    for (Link link : links) {
+      if (rank(link.form, best) > 0) {
+        best = link.form;
+      }
+    }
+    return best.written(words);
+  }
+
+  private int rank(NameForm a, NameForm b) {
+    if (!preferred.isEmpty()) {
+      int order = Boolean.compare(a.join().equals(preferred), b.join().equals(preferred));
+      if (order != 0) {
+        return order;
+      }
+    }
+    if (a.size() != b.size()) {
+      return Integer.compare(a.size(), b.size());
+    }
+    if (a.allCaps != b.allCaps) {
+      return a.allCaps ? -1 : 1;
+    }
+    return a.size() > 1 ? Integer.compare(a.join().length(), b.join().length()) : 0;
+  }
+}
