@@ -3,6 +3,7 @@ module org.nutgraf {
   requires static transitive org.jspecify;
   requires transitive org.threeten.extra;
 
+  exports org.nutgraf.attribution;
   exports org.nutgraf.engine;
   exports org.nutgraf.entity;
   exports org.nutgraf.numeral;
