@@ -1,0 +1,323 @@
+package org.nutgraf.tagger;
+
+import java.util.Arrays;
+
+/**
+ * The scores of one sequence under a model, and what follows from them: the best labels (Viterbi)
+ * and the probabilities of labels and segments (forward-backward). Reused from sequence to
+ * sequence; for one thread. Use: {@link #score} or {@link #begin} and {@link #add}, then ask.
+ */
+public final class Lattice {
+  private static final int NEVER = Integer.MIN_VALUE / 4;
+
+  private final LinearModel model;
+  private final int size;
+  private final int width;
+  private final int[][] before;
+  private final int[] transitions;
+  private final double[] factors;
+  private int tokens;
+  private int[] nodes = new int[0];
+  private int[] edges = new int[0];
+  private byte[] back = new byte[0];
+  private int[] path = new int[0];
+  private boolean known;
+  private double[] forward = new double[0];
+  private double[] backward = new double[0];
+  private double[] emission = new double[0];
+  private double[] norms = new double[0];
+
+  /**
+   * Makes a lattice for the sequences of a model.
+   *
+   * @param model the model
+   */
+  public Lattice(LinearModel model) {
+    this.model = model;
+    Labels labels = model.labels();
+    size = labels.size();
+    width = (size + 1) * size;
+    before = new int[size + 1][];
+    transitions = new int[(size + 1) * (size + 1)];
+    factors = new double[transitions.length];
+    for (int b = 0; b <= size; b++) {
+      int[] list = new int[size + 1];
+      int count = 0;
+      for (int a = 0; a <= size; a++) {
+        boolean allowed = labels.allowed(a, b);
+        if (allowed && a < size) {
+          list[count++] = a;
+        }
+        transitions[a * (size + 1) + b] = allowed ? model.transition(a, b) : NEVER;
+        factors[a * (size + 1) + b] = allowed ? exp(model.transition(a, b)) : 0;
+      }
+      before[b] = Arrays.copyOf(list, count);
+    }
+  }
+
+  /**
+   * Scores a sequence.
+   *
+   * @param features the features of its tokens and transitions
+   */
+  public void score(Features features) {
+    begin(features.tokens());
+    for (int t = 0; t < tokens; t++) {
+      for (int i = features.nodeStart(t); i < features.nodeEnd(t); i++) {
+        model.addTo(features.at(i), nodes, t * size);
+      }
+    }
+    if (model.hasEdges()) {
+      scoreEdges(features);
+    }
+  }
+
+  private void scoreEdges(Features features) {
+    if (edges.length < tokens * width) {
+      edges = new int[tokens * width * 3 / 2];
+    }
+    Arrays.fill(edges, 0, tokens * width, 0);
+    for (int t = 0; t < tokens; t++) {
+      for (int i = features.nodeEnd(t); i < features.edgeEnd(t); i++) {
+        model.addEdgeTo(features.at(i), edges, t * width);
+      }
+    }
+  }
+
+  /**
+   * Begins a sequence without scores, to {@link #add} them. Only for models without features of
+   * transitions.
+   *
+   * @param count the number of its tokens
+   */
+  public void begin(int count) {
+    tokens = count;
+    known = false;
+    if (nodes.length < count * size) {
+      nodes = new int[count * size * 3 / 2];
+    }
+    Arrays.fill(nodes, 0, count * size, 0);
+  }
+
+  /**
+   * Adds the weights of a feature to the scores of a token.
+   *
+   * @param token the token
+   * @param feature the hashed feature
+   */
+  public void add(int token, int feature) {
+    model.addTo(feature, nodes, token * size);
+  }
+
+  /**
+   * Adds sums that {@link LinearModel#addTo} made to the scores of a token.
+   *
+   * @param token the token
+   * @param sums the sums
+   * @param offset where those of the first label stand
+   */
+  public void add(int token, int[] sums, int offset) {
+    int at = token * size;
+    for (int k = 0; k < size; k++) {
+      nodes[at + k] += sums[offset + k];
+    }
+  }
+
+  /**
+   * Adds a bias to the score of a label at every token.
+   *
+   * @param label the label
+   * @param weight the weight to add
+   */
+  public void bias(int label, double weight) {
+    int fixed = (int) Math.round(weight * WeightTable.ONE);
+    for (int t = 0; t < tokens; t++) {
+      nodes[t * size + label] += fixed;
+    }
+    known = false;
+  }
+
+  private boolean hasEdges() {
+    return model.hasEdges();
+  }
+
+  /**
+   * {@return the best labels, valid until the next sequence; longer than the sequence}
+   *
+   * <p>Where no labels keep to what may follow what, those of the last tokens break it.
+   */
+  public int[] best() {
+    if (path.length < tokens) {
+      path = new int[tokens * 3 / 2];
+      back = new byte[path.length * size];
+    }
+    if (tokens == 0) {
+      return path;
+    }
+    int[] now = new int[size];
+    int[] next = new int[size];
+    for (int b = 0; b < size; b++) {
+      now[b] = step(0, size, b) + nodes[b];
+    }
+    for (int t = 1; t < tokens; t++) {
+      advance(t, now, next);
+      int[] swap = now;
+      now = next;
+      next = swap;
+    }
+    int label = 0;
+    int most = Integer.MIN_VALUE;
+    for (int a = 0; a < size; a++) {
+      int score = now[a] + transitions[a * (size + 1) + size];
+      if (score > most) {
+        most = score;
+        label = a;
+      }
+    }
+    for (int t = tokens - 1; t >= 0; t--) {
+      path[t] = label;
+      label = back[t * size + label];
+    }
+    return path;
+  }
+
+  /** Goes from token {@code t - 1} to {@code t}; the best score is kept at 0, against overflow. */
+  private void advance(int t, int[] now, int[] next) {
+    boolean plain = !hasEdges();
+    int highest = Integer.MIN_VALUE;
+    for (int b = 0; b < size; b++) {
+      int most = Integer.MIN_VALUE;
+      int from = 0;
+      for (int a : before[b]) {
+        int score = now[a] + (plain ? transitions[a * (size + 1) + b] : step(t, a, b));
+        if (score > most) {
+          most = score;
+          from = a;
+        }
+      }
+      next[b] = Math.max(NEVER * 2 + 1, most) + nodes[t * size + b];
+      back[t * size + b] = (byte) from;
+      highest = Math.max(highest, next[b]);
+    }
+    for (int b = 0; b < size; b++) {
+      next[b] = Math.max(NEVER, next[b] - highest);
+    }
+  }
+
+  private int step(int t, int a, int b) {
+    int fixed = transitions[a * (size + 1) + b];
+    return hasEdges() && fixed != NEVER ? fixed + edges[t * width + a * size + b] : fixed;
+  }
+
+  private double factor(int t, int a, int b) {
+    double fixed = factors[a * (size + 1) + b];
+    return hasEdges() && fixed > 0 ? fixed * exp(edges[t * width + a * size + b]) : fixed;
+  }
+
+  private static double exp(int fixed) {
+    return Math.exp(Math.max(-60.0, Math.min(60.0, fixed / (double) WeightTable.ONE)));
+  }
+
+  /**
+   * {@return the probability of a label of a token}
+   *
+   * @param token the token
+   * @param label the label
+   */
+  public double probability(int token, int label) {
+    infer();
+    double sum = 0;
+    for (int b = 0; b < size; b++) {
+      sum += forward[token * size + b] * backward[token * size + b];
+    }
+    return sum > 0 ? forward[token * size + label] * backward[token * size + label] / sum : 0;
+  }
+
+  /**
+   * {@return the probability that these tokens have just these labels}
+   *
+   * @param from the first token
+   * @param to the token after the last
+   * @param labels the labels of all tokens, as {@link #best} gives them
+   */
+  public double probability(int from, int to, int[] labels) {
+    infer();
+    double product = forward[from * size + labels[from]];
+    for (int t = from + 1; t < to; t++) {
+      product *= factor(t, labels[t - 1], labels[t]) * emission[t * size + labels[t]] / norms[t];
+    }
+    product *= backward[(to - 1) * size + labels[to - 1]];
+    double sum = 0;
+    for (int b = 0; b < size; b++) {
+      sum += forward[from * size + b] * backward[from * size + b];
+    }
+    return sum > 0 ? Math.min(1, product / sum) : 0;
+  }
+
+  /** Forward and backward in probabilities, each token's scaled by its norm. */
+  private void infer() {
+    if (known || tokens == 0) {
+      return;
+    }
+    known = true;
+    if (forward.length < tokens * size) {
+      forward = new double[tokens * size * 3 / 2];
+      backward = new double[forward.length];
+      emission = new double[forward.length];
+      norms = new double[forward.length / size];
+    }
+    for (int t = 0; t < tokens; t++) {
+      int highest = Integer.MIN_VALUE;
+      for (int b = 0; b < size; b++) {
+        highest = Math.max(highest, nodes[t * size + b]);
+      }
+      for (int b = 0; b < size; b++) {
+        emission[t * size + b] =
+            Math.exp((nodes[t * size + b] - highest) / (double) WeightTable.ONE);
+      }
+    }
+    for (int t = 0; t < tokens; t++) {
+      forward(t);
+    }
+    for (int t = tokens - 1; t >= 0; t--) {
+      backward(t);
+    }
+  }
+
+  private void forward(int t) {
+    double norm = 0;
+    for (int b = 0; b < size; b++) {
+      double sum = t == 0 ? factor(0, size, b) : 0;
+      if (t > 0) {
+        for (int a : before[b]) {
+          sum += forward[(t - 1) * size + a] * factor(t, a, b);
+        }
+      }
+      double value = sum * emission[t * size + b];
+      forward[t * size + b] = value;
+      norm += value;
+    }
+    norms[t] = norm > 0 ? norm : 1;
+    for (int b = 0; b < size; b++) {
+      forward[t * size + b] /= norms[t];
+    }
+  }
+
+  private void backward(int t) {
+    if (t == tokens - 1) {
+      for (int a = 0; a < size; a++) {
+        backward[t * size + a] = factors[a * (size + 1) + size];
+      }
+      return;
+    }
+    Arrays.fill(backward, t * size, (t + 1) * size, 0);
+    for (int b = 0; b < size; b++) {
+      double tail = emission[(t + 1) * size + b] * backward[(t + 1) * size + b] / norms[t + 1];
+      if (tail > 0) {
+        for (int a : before[b]) {
+          backward[t * size + a] += factor(t + 1, a, b) * tail;
+        }
+      }
+    }
+  }
+}

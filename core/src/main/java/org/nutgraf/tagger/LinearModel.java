@@ -1,0 +1,231 @@
+package org.nutgraf.tagger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nutgraf.engine.EngineException;
+
+/**
+ * The weights of a linear sequence tagger: for each hashed feature a sparse row of labels, for each
+ * transition a weight, and optionally for features of transitions too. It holds hashes and numbers,
+ * no text of what it was trained on. Immutable and thread-safe.
+ */
+public final class LinearModel {
+  private final Labels labels;
+  private final Map<String, String> properties;
+  private final int[] transitions;
+  private final WeightTable nodes;
+  private final WeightTable edges;
+
+  LinearModel(
+      Labels labels,
+      Map<String, String> properties,
+      int[] transitions,
+      WeightTable nodes,
+      WeightTable edges) {
+    this.labels = labels;
+    this.properties = Map.copyOf(properties);
+    this.transitions = transitions;
+    this.nodes = nodes;
+    this.edges = edges;
+  }
+
+  /**
+   * {@return a builder}
+   *
+   * @param labels the labels
+   */
+  public static Builder builder(Labels labels) {
+    return new Builder(labels);
+  }
+
+  /**
+   * {@return a model read from a stream, which is read to its end but not closed}
+   *
+   * @param in where from
+   * @param name the name of the file, for messages
+   * @param artifact the Maven coordinates of the artifact that brings it, for messages
+   * @throws EngineException if the file is truncated, changed or of another version
+   */
+  public static LinearModel read(InputStream in, String name, String artifact) {
+    try {
+      return ModelFormat.read(in);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new EngineException(
+          "[N020] The model file "
+              + name
+              + " cannot be read: "
+              + e.getMessage()
+              + ". Replace the jar with a sound one of "
+              + artifact
+              + " of the same version as nutgraf-core.",
+          e);
+    }
+  }
+
+  /**
+   * Writes the model.
+   *
+   * @param out where to; not closed
+   * @throws IOException if it cannot be written
+   */
+  public void write(OutputStream out) throws IOException {
+    ModelFormat.write(this, out);
+  }
+
+  /** {@return the labels} */
+  public Labels labels() {
+    return labels;
+  }
+
+  /** {@return what the trainer noted, such as the version} */
+  public Map<String, String> properties() {
+    return properties;
+  }
+
+  /** {@return the number of features of tokens that have a weight} */
+  public int rows() {
+    return nodes.rows();
+  }
+
+  /** {@return the number of weights of features of tokens} */
+  public int weights() {
+    return nodes.cells();
+  }
+
+  /** {@return whether transitions have features} */
+  public boolean hasEdges() {
+    return edges.rows() > 0;
+  }
+
+  /**
+   * Adds the weights of a feature to the sums of its labels, in the model's fixed point.
+   *
+   * @param feature a hashed feature
+   * @param sums sums, one for each label from {@code offset} on
+   * @param offset where they begin
+   */
+  public void addTo(int feature, int[] sums, int offset) {
+    nodes.addTo(feature, sums, offset);
+  }
+
+  void addEdgeTo(int feature, int[] sums, int offset) {
+    edges.addTo(feature, sums, offset);
+  }
+
+  int transition(int from, int to) {
+    return transitions[from * (labels.size() + 1) + to];
+  }
+
+  WeightTable nodes() {
+    return nodes;
+  }
+
+  WeightTable edges() {
+    return edges;
+  }
+
+  /** Collects the weights of a model. For one thread. */
+  public static final class Builder {
+    private final Labels labels;
+    private final Map<String, String> properties = new TreeMap<>();
+    private final int[] transitions;
+    private final WeightTable.Builder nodes = new WeightTable.Builder();
+    private final WeightTable.Builder edges = new WeightTable.Builder();
+    private final int[] columns = new int[WeightTable.MAX_COLUMNS];
+    private final int[] weights = new int[WeightTable.MAX_COLUMNS];
+
+    private Builder(Labels labels) {
+      this.labels = labels;
+      transitions = new int[(labels.size() + 1) * (labels.size() + 1)];
+    }
+
+    /**
+     * Notes something about the model.
+     *
+     * @param key what it is
+     * @param value what it says
+     * @return this builder
+     */
+    public Builder property(String key, String value) {
+      properties.put(key, value);
+      return this;
+    }
+
+    /**
+     * Sets the weight of a transition.
+     *
+     * @param from the first label, the number of labels for the beginning
+     * @param to the second label, the number of labels for the end
+     * @param weight the weight
+     * @return this builder
+     */
+    public Builder transition(int from, int to, double weight) {
+      transitions[from * (labels.size() + 1) + to] = fixed(weight);
+      return this;
+    }
+
+    /**
+     * Sets the weights of a feature of tokens.
+     *
+     * @param feature the hashed feature
+     * @param all weights, one for each label from {@code offset} on
+     * @param offset where they begin
+     * @param least weights below this size are left out
+     * @return this builder
+     */
+    public Builder node(int feature, float[] all, int offset, double least) {
+      row(nodes, feature, all, offset, labels.size(), least);
+      return this;
+    }
+
+    /**
+     * Sets the weights of a feature of transitions.
+     *
+     * @param feature the hashed feature
+     * @param all weights from {@code offset} on: for each first label (the last row is the
+     *     beginning) one for each second label
+     * @param offset where they begin
+     * @param least weights below this size are left out
+     * @return this builder
+     */
+    public Builder edge(int feature, float[] all, int offset, double least) {
+      int width = (labels.size() + 1) * labels.size();
+      if (width > WeightTable.MAX_COLUMNS) {
+        throw new IllegalArgumentException(
+            labels.size() + " labels are too many for features of transitions: at most 15");
+      }
+      row(edges, feature, all, offset, width, least);
+      return this;
+    }
+
+    private void row(
+        WeightTable.Builder table, int feature, float[] all, int offset, int width, double least) {
+      int count = 0;
+      for (int i = 0; i < width; i++) {
+        int weight = fixed(all[offset + i]);
+        if (weight != 0 && Math.abs(all[offset + i]) >= least) {
+          columns[count] = i;
+          weights[count++] = weight;
+        }
+      }
+      table.row(feature, columns, weights, count);
+    }
+
+    private static int fixed(double weight) {
+      return (int) Math.round(Math.max(-4096, Math.min(4096, weight)) * WeightTable.ONE);
+    }
+
+    /**
+     * {@return the model, its weights rounded to the 8 bits in which they are stored}
+     *
+     * @throws IllegalArgumentException if a feature was set twice
+     */
+    public LinearModel build() {
+      return ModelFormat.rounded(
+          new LinearModel(labels, properties, transitions, nodes.build(), edges.build()));
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package org.nutgraf.tagger;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * The file of a {@link LinearModel}: magic "NGLM", version, length and SHA-256 of the body, then
+ * the body, deflated. In the body weights take 8 bits: a sign and a step of a scale whose steps
+ * grow with the weight.
+ */
+final class ModelFormat {
+  private static final int MAGIC = 0x4E474C4D;
+  private static final int VERSION = 1;
+  private static final int HASH_BYTES = 32;
+  private static final int STEPS = 127;
+
+  private ModelFormat() {}
+
+  static void write(LinearModel model, OutputStream out) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(body, deflater))) {
+      writeBody(model, data);
+    } finally {
+      deflater.end();
+    }
+    byte[] bytes = body.toByteArray();
+    DataOutputStream head = new DataOutputStream(out);
+    head.writeInt(MAGIC);
+    head.writeInt(VERSION);
+    head.writeInt(bytes.length);
+    head.write(sha256(bytes));
+    head.write(bytes);
+    head.flush();
+  }
+
+  static LinearModel read(InputStream in) throws IOException {
+    byte[] all = in.readAllBytes();
+    DataInputStream head = new DataInputStream(new ByteArrayInputStream(all));
+    int headBytes = 12 + HASH_BYTES;
+    if (all.length < headBytes || head.readInt() != MAGIC) {
+      throw new IOException("it is no model of Nutgraf");
+    }
+    int version = head.readInt();
+    if (version != VERSION) {
+      throw new IOException("its format has version " + version + ", this is " + VERSION);
+    }
+    int length = head.readInt();
+    byte[] hash = head.readNBytes(HASH_BYTES);
+    if (length != all.length - headBytes) {
+      throw new IOException(
+          "it has " + (all.length - headBytes) + " bytes after its head instead of " + length);
+    }
+    byte[] body = head.readNBytes(length);
+    if (!MessageDigest.isEqual(hash, sha256(body))) {
+      throw new IOException("its SHA-256 is not the one that it states");
+    }
+    InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(body));
+    return readBody(new DataInputStream(new ByteArrayInputStream(inflated.readAllBytes())));
+  }
+
+  /** Returns the model as it is after writing and reading. */
+  static LinearModel rounded(LinearModel model) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      writeBody(model, new DataOutputStream(bytes));
+      return readBody(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void writeBody(LinearModel model, DataOutputStream out) throws IOException {
+    Labels labels = model.labels();
+    int size = labels.size();
+    out.writeInt(size);
+    for (String name : labels.names()) {
+      out.writeUTF(name);
+    }
+    for (int a = 0; a <= size; a++) {
+      for (int b = 0; b <= size; b++) {
+        out.writeBoolean(labels.allowed(a, b));
+        out.writeInt(model.transition(a, b));
+      }
+    }
+    Map<String, String> properties = new TreeMap<>(model.properties());
+    out.writeInt(properties.size());
+    for (Map.Entry<String, String> property : properties.entrySet()) {
+      out.writeUTF(property.getKey());
+      out.writeUTF(property.getValue());
+    }
+    writeTable(model.nodes(), out);
+    writeTable(model.edges(), out);
+  }
+
+  private static LinearModel readBody(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    if (size < 1 || size > Labels.LIMIT) {
+      throw new IOException("it has " + size + " labels");
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      names.add(in.readUTF());
+    }
+    boolean[] allowed = new boolean[(size + 1) * (size + 1)];
+    int[] transitions = new int[allowed.length];
+    for (int i = 0; i < allowed.length; i++) {
+      allowed[i] = in.readBoolean();
+      transitions[i] = in.readInt();
+    }
+    Map<String, String> properties = new TreeMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      properties.put(in.readUTF(), in.readUTF());
+    }
+    WeightTable nodes = readTable(in, size);
+    WeightTable edges = readTable(in, Math.min((size + 1) * size, WeightTable.MAX_COLUMNS));
+    return new LinearModel(Labels.of(names, allowed), properties, transitions, nodes, edges);
+  }
+
+  /** Writes rows, cells, the scale, then keys, cell counts, columns and weights, each together. */
+  private static void writeTable(WeightTable table, DataOutputStream out) throws IOException {
+    int[] scale = scale(table);
+    out.writeInt(table.rows());
+    out.writeInt(table.cells());
+    for (int step : scale) {
+      out.writeInt(step);
+    }
+    for (int row = 0; row < table.rows(); row++) {
+      out.writeInt(table.key(row) - (row == 0 ? 0 : table.key(row - 1)));
+    }
+    for (int row = 0; row < table.rows(); row++) {
+      out.writeShort(table.start(row + 1) - table.start(row));
+    }
+    for (int i = 0; i < table.cells(); i++) {
+      out.writeByte(table.cell(i) & 0xff);
+    }
+    for (int i = 0; i < table.cells(); i++) {
+      int weight = table.cell(i) >> 8;
+      int step = step(scale, Math.abs(weight));
+      out.writeByte(weight < 0 ? -step : step);
+    }
+  }
+
+  private static WeightTable readTable(DataInputStream in, int columns) throws IOException {
+    int rows = in.readInt();
+    int size = in.readInt();
+    if (rows < 0 || size < rows) {
+      throw new IOException("it has a table of " + rows + " rows and " + size + " cells");
+    }
+    int[] scale = new int[STEPS + 1];
+    for (int i = 0; i <= STEPS; i++) {
+      scale[i] = in.readInt();
+    }
+    int[] keys = new int[rows];
+    int key = 0;
+    for (int row = 0; row < rows; row++) {
+      key += in.readInt();
+      keys[row] = key;
+    }
+    int[] starts = new int[rows + 1];
+    for (int row = 0; row < rows; row++) {
+      starts[row + 1] = starts[row] + in.readUnsignedShort();
+    }
+    if (starts[rows] != size) {
+      throw new IOException("its rows have " + starts[rows] + " cells instead of " + size);
+    }
+    byte[] columnBytes = in.readNBytes(size);
+    byte[] weightBytes = in.readNBytes(size);
+    if (weightBytes.length < size) {
+      throw new IOException("it ends too early");
+    }
+    int[] cells = new int[size];
+    for (int i = 0; i < size; i++) {
+      int column = columnBytes[i] & 0xff;
+      if (column >= columns) {
+        throw new IOException("it has a weight for column " + column + " of " + columns);
+      }
+      int weight = weightBytes[i];
+      cells[i] = WeightTable.cell(column, weight < 0 ? -scale[-weight] : scale[weight]);
+    }
+    return new WeightTable(keys, starts, cells);
+  }
+
+  /** Returns 127 steps from the least to the greatest weight, each a fixed part above the last. */
+  private static int[] scale(WeightTable table) {
+    int least = WeightTable.MAX_WEIGHT;
+    int most = 1;
+    for (int i = 0; i < table.cells(); i++) {
+      int weight = Math.abs(table.cell(i) >> 8);
+      least = Math.min(least, weight);
+      most = Math.max(most, weight);
+    }
+    least = Math.max(1, Math.min(least, most));
+    int[] scale = new int[STEPS + 1];
+    for (int i = 1; i <= STEPS; i++) {
+      double grown = least * StrictMath.pow((double) most / least, (i - 1.0) / (STEPS - 1));
+      scale[i] = (int) Math.round(grown);
+    }
+    return scale;
+  }
+
+  private static int step(int[] scale, int weight) {
+    int low = 1;
+    int high = STEPS;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (scale[middle] < weight) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 1 && weight - scale[low - 1] < scale[low] - weight ? low - 1 : low;
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

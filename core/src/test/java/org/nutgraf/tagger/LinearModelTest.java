@@ -1,0 +1,149 @@
+package org.nutgraf.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.nutgraf.engine.EngineException;
+
+class LinearModelTest {
+  private static final String ARTIFACT = "org.example:example-models:1.0";
+
+  @Property(tries = 30)
+  void read_givesWhatWasWritten(@ForAll long seed) throws IOException {
+    LinearModel model = random(new Random(seed));
+    LinearModel read = read(bytes(model));
+
+    assertThat(read.labels()).isEqualTo(model.labels());
+    assertThat(read.properties()).isEqualTo(model.properties());
+    assertThat(read.rows()).isEqualTo(model.rows());
+    assertThat(read.hasEdges()).isEqualTo(model.hasEdges());
+    int size = model.labels().size();
+    for (int feature = 0; feature < 220; feature++) {
+      int[] expected = new int[(size + 1) * size];
+      int[] found = new int[(size + 1) * size];
+      model.addTo(Features.hash(1, feature), expected, 0);
+      read.addTo(Features.hash(1, feature), found, 0);
+      model.addEdgeTo(Features.hash(2, feature), expected, 0);
+      read.addEdgeTo(Features.hash(2, feature), found, 0);
+      assertThat(found).isEqualTo(expected);
+    }
+    for (int a = 0; a <= size; a++) {
+      for (int b = 0; b <= size; b++) {
+        assertThat(read.transition(a, b)).isEqualTo(model.transition(a, b));
+      }
+    }
+  }
+
+  @Test
+  void weights_areRoundedByAtMostAFewPercent() {
+    float[] weights = {0.02f, -0.5f, 1.25f, 7.9f, -0.031f};
+    LinearModel model =
+        LinearModel.builder(Labels.bio(List.of("X", "Y"))).node(7, weights, 0, 0).build();
+    int[] sums = new int[5];
+    model.addTo(7, sums, 0);
+
+    for (int k = 0; k < 5; k++) {
+      double found = sums[k] / (double) WeightTable.ONE;
+      assertThat(Math.abs(found - weights[k])).isLessThan(0.001 + Math.abs(weights[k]) * 0.04);
+    }
+  }
+
+  @Test
+  void read_changedByte_saysSo() throws IOException {
+    byte[] good = bytes(random(new Random(3)));
+    Random random = new Random(4);
+    for (int i = 0; i < 200; i++) {
+      byte[] bad = good.clone();
+      bad[i < 60 && i < bad.length ? i : random.nextInt(bad.length)] ^=
+          (byte) (1 << random.nextInt(8));
+      assertUnreadable(bad);
+    }
+  }
+
+  @Test
+  void read_truncatedOrLengthened_saysSo() throws IOException {
+    byte[] good = bytes(random(new Random(5)));
+
+    assertUnreadable(new byte[0]);
+    assertUnreadable(Arrays.copyOf(good, 20));
+    assertUnreadable(Arrays.copyOf(good, good.length - 1));
+    assertUnreadable(Arrays.copyOf(good, good.length + 1));
+  }
+
+  @Test
+  void read_otherVersion_namesBoth() throws IOException {
+    byte[] bytes = bytes(random(new Random(6)));
+    bytes[7] = 9;
+
+    assertThatThrownBy(() -> read(bytes)).hasMessageContaining("version 9, this is 1");
+  }
+
+  @Test
+  void build_sameFeatureTwice_isRefused() {
+    LinearModel.Builder builder = LinearModel.builder(Labels.free(List.of("A")));
+    builder.node(7, new float[] {1}, 0, 0).node(7, new float[] {2}, 0, 0);
+
+    assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void labels_knowWhatMayFollow() {
+    Labels labels = Labels.bilou(List.of("X", "Y"));
+    int end = labels.size();
+
+    assertThat(labels.allowed(labels.index("B-X"), labels.index("L-X"))).isTrue();
+    assertThat(labels.allowed(labels.index("B-X"), labels.index("L-Y"))).isFalse();
+    assertThat(labels.allowed(labels.index("B-X"), end)).isFalse();
+    assertThat(labels.allowed(end, labels.index("I-X"))).isFalse();
+    assertThat(labels.allowed(labels.index("U-Y"), end)).isTrue();
+  }
+
+  private static void assertUnreadable(byte[] bytes) {
+    assertThatThrownBy(() -> read(bytes))
+        .isInstanceOf(EngineException.class)
+        .hasMessageContaining("test.model")
+        .hasMessageContaining(ARTIFACT);
+  }
+
+  private static LinearModel random(Random random) {
+    LinearModel.Builder builder = LinearModel.builder(Labels.bio(List.of("X", "Y")));
+    builder.property("name", "test");
+    for (int feature = 0; feature < random.nextInt(200); feature++) {
+      builder.node(Features.hash(1, feature), weights(random, 5), 0, 0.05);
+    }
+    for (int feature = 0; feature < random.nextInt(20); feature++) {
+      builder.edge(Features.hash(2, feature), weights(random, 30), 0, 0.05);
+    }
+    for (int a = 0; a < 6; a++) {
+      builder.transition(a, 2, random.nextGaussian());
+    }
+    return builder.build();
+  }
+
+  private static float[] weights(Random random, int count) {
+    float[] out = new float[count];
+    for (int i = 0; i < count; i++) {
+      out[i] = (float) random.nextGaussian();
+    }
+    return out;
+  }
+
+  private static LinearModel read(byte[] bytes) {
+    return LinearModel.read(new ByteArrayInputStream(bytes), "test.model", ARTIFACT);
+  }
+
+  private static byte[] bytes(LinearModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    model.write(out);
+    return out.toByteArray();
+  }
+}
