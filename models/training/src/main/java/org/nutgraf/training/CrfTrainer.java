@@ -12,7 +12,7 @@ import org.nutgraf.tagger.LinearModel;
  * token has several labels that may be right, it maximises the probability of all of them together.
  * Deterministic for a seed.
  */
-public final class CrfTrainer {
+final class CrfTrainer {
   private static final float QUIET = 1e-3f;
 
   private final TrainerOptions options;

@@ -7,7 +7,7 @@ import org.nutgraf.tagger.Features;
  * each token the labels that may be right, as bits. More than one bit means that the corpus does
  * not tell which.
  */
-public final class Example {
+final class Example {
   final int[][] nodes;
   final int[][] edges;
   final long[] gold;

@@ -11,7 +11,7 @@ import org.nutgraf.tagger.LinearModel;
  * the best is wrong its weights go down and those of the right one up. Deterministic for a seed.
  * Every token needs one right label.
  */
-public final class PerceptronTrainer {
+final class PerceptronTrainer {
   private final Weights weights;
   private final List<Example> examples;
   private final int size;

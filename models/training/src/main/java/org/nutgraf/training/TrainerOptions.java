@@ -11,7 +11,7 @@ package org.nutgraf.training;
  * @param leastWeight weights below this size are left out of the model
  * @param seed of the random order and dropout; the same seed gives the same model
  */
-public record TrainerOptions(
+record TrainerOptions(
     int epochs,
     double rate,
     double l2,
