@@ -1,5 +1,7 @@
 package org.nutgraf.training;
 
+import org.jspecify.annotations.Nullable;
+
 /** Forward-backward over one sequence in training, over all labels or only those allowed. */
 final class Chain {
   private final int size;
@@ -21,7 +23,7 @@ final class Chain {
    * @param gold the labels of each token as bits, or null for all
    * @return the logarithm of the sum over all label sequences
    */
-  double run(int n, float[] scores, float[] steps, Weights weights, long[] gold) {
+  double run(int n, float[] scores, float[] steps, Weights weights, long @Nullable [] gold) {
     reserve(n);
     shared = weights.edgeWidth == 0;
     int width = (size + 1) * size;
