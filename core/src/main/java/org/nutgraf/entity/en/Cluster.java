@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.entity.Gender;
 import org.nutgraf.text.TokenTable;
 
@@ -14,7 +15,7 @@ final class Cluster {
 
   final Set<Link> links = new LinkedHashSet<>();
   private final List<String> offices = new ArrayList<>();
-  private Cluster parent = this;
+  private @Nullable Cluster next;
   Gender gender = Gender.UNKNOWN;
 
   /** The key of a name that stands above all others if the text has it, or empty. */
@@ -22,16 +23,6 @@ final class Cluster {
 
   Cluster(NameForm form) {
     this.form = form;
-  }
-
-  /** The cluster this one was merged into, or itself. */
-  Cluster root() {
-    Cluster at = this;
-    while (at.parent != at) {
-      at.parent = at.parent.parent;
-      at = at.parent;
-    }
-    return at;
   }
 
   void add(Link link) {
@@ -58,9 +49,26 @@ final class Cluster {
 
   /** Takes all mentions of another cluster. */
   void absorb(Cluster other, String reason) {
-    other.links.forEach(link -> link.join(this, reason));
-    other.links.clear();
-    other.parent = this;
+    for (Link link : List.copyOf(other.links)) {
+      link.join(this, reason);
+    }
+  }
+
+  /** Lets a mention go to another cluster. */
+  void leave(Link link, Cluster target) {
+    links.remove(link);
+    if (links.isEmpty()) {
+      next = target;
+    }
+  }
+
+  /** This cluster, or where its last mention went. */
+  Cluster current() {
+    Cluster at = this;
+    while (at.links.isEmpty() && at.next != null && at.next != this) {
+      at = at.next;
+    }
+    return at;
   }
 
   /**

@@ -26,8 +26,10 @@ public final class EntityLinker {
     Map<NameType, List<Link>> byType = new EnumMap<>(NameType.class);
     List<Link> links = new ArrayList<>();
     Set<String> places = new HashSet<>();
-    for (NameSpan name : tidy(words, names)) {
-      Link link = read(words, NameForm.of(words, name));
+    List<NameSpan> tidy = tidy(words, names);
+    Roles roles = new Roles(words, tidy);
+    for (NameSpan name : tidy) {
+      Link link = read(words, NameForm.of(words, name), roles);
       links.add(link);
       byType.computeIfAbsent(name.type(), k -> new ArrayList<>()).add(link);
       if (name.type() == NameType.LOCATION || name.type() == NameType.NORP) {
@@ -60,11 +62,11 @@ public final class EntityLinker {
     return kept;
   }
 
-  private static Link read(TokenTable words, NameForm form) {
+  private static Link read(TokenTable words, NameForm form, Roles roles) {
     if (form.type() != NameType.PERSON) {
       return new Link(form, null, Gender.UNKNOWN, false);
     }
-    Role role = Roles.of(words, form);
+    Role role = roles.of(form);
     int title = form.from - 1;
     boolean sameSentence = title >= 0 && words.sentence(title) == words.sentence(form.from);
     Gender gender = sameSentence ? Titles.gender(words, title) : Gender.UNKNOWN;
@@ -78,9 +80,7 @@ public final class EntityLinker {
     Entities.Builder out = Entities.builder(words.text());
     Set<Cluster> clusters = new LinkedHashSet<>();
     for (Link link : links) {
-      if (link.cluster != null) {
-        clusters.add(link.cluster.root());
-      }
+      clusters.add(link.joined());
     }
     for (Cluster cluster : clusters) {
       String full = cluster.name(words);

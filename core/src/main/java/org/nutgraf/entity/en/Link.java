@@ -29,9 +29,22 @@ final class Link {
     return form.type();
   }
 
+  /** Joins a cluster, and leaves the one it was in. */
   void join(Cluster target, String reason) {
+    Cluster before = cluster;
     cluster = target;
     why = reason;
     target.add(this);
+    if (before != null && before != target) {
+      before.leave(this, target);
+    }
+  }
+
+  /** The cluster of a link that has joined one. */
+  Cluster joined() {
+    if (cluster == null) {
+      throw new IllegalStateException("not yet joined");
+    }
+    return cluster;
   }
 }

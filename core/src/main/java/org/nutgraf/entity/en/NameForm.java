@@ -133,6 +133,11 @@ final class NameForm {
 
   /** The core as it is written, with single blanks where the text has any white space. */
   String written(TokenTable words) {
+    return written(words, from, to);
+  }
+
+  /** The words {@code from..to} as they are written, with single blanks. */
+  static String written(TokenTable words, int from, int to) {
     String text = words.text();
     StringBuilder out = new StringBuilder();
     for (int i = words.start(from); i < words.end(to - 1); i++) {

@@ -1,6 +1,5 @@
 package org.nutgraf.entity.en;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ final class NameJoiner {
   private final Set<String> places;
   private final List<Link> links;
   private final Map<String, Cluster> clusters = new LinkedHashMap<>();
-  private final Map<String, Cluster> byInitials = new HashMap<>();
   private final Map<String, Cluster> byBeginning = new HashMap<>();
   private final Map<String, Cluster> byEnding = new HashMap<>();
 
@@ -34,7 +32,6 @@ final class NameJoiner {
   static void join(TokenTable words, NameType type, List<Link> links, Set<String> places) {
     NameJoiner joiner = new NameJoiner(words, type, links, places);
     joiner.joinEqual();
-    joiner.joinBracketed();
     joiner.joinAcronyms();
     if (type != NameType.LOCATION && type != NameType.NORP) {
       joiner.joinShortened();
@@ -58,40 +55,60 @@ final class NameJoiner {
     }
   }
 
-  /** "Emergency Situations Ministry (EMERCOM)", "EMERCOM (Emergency Situations Ministry)". */
-  private void joinBracketed() {
-    for (int i = 1; i < links.size(); i++) {
-      NameForm a = links.get(i - 1).form;
-      NameForm b = links.get(i).form;
-      if (bracketed(a.name.to(), b.name.from(), b.name.to())
-          && (NameKeys.isAcronym(words, a) != NameKeys.isAcronym(words, b))) {
-        Link shorter = NameKeys.isAcronym(words, a) ? links.get(i - 1) : links.get(i);
-        Link longer = shorter == links.get(i) ? links.get(i - 1) : links.get(i);
-        if (longer.form.size() > 1) {
-          merge(cluster(longer), cluster(shorter), "introduced in brackets");
-        }
-      }
-    }
-  }
-
-  private boolean bracketed(int end, int start, int close) {
-    return start == end + 1 && words.is(end, '(') && words.is(close, ')');
-  }
-
+  /** Acronyms: as introduced in brackets, else by the initials of a full name. */
   private void joinAcronyms() {
-    for (Cluster cluster : clusters.values()) {
-      for (String initials : NameKeys.initials(cluster.form)) {
-        byInitials.putIfAbsent(initials, cluster);
+    Map<String, Cluster> first = new HashMap<>();
+    for (int i = 0; i < links.size(); i++) {
+      Cluster longer = introducer(i);
+      if (longer != null) {
+        first.putIfAbsent(links.get(i).form.join(), longer);
       }
     }
-    for (Cluster cluster : clusters.values()) {
-      if (cluster.root() == cluster && NameKeys.isAcronym(words, cluster.form)) {
-        Cluster longer = byInitials.get(cluster.form.join());
+    for (Link link : links) {
+      for (String initials : NameKeys.initials(link.form)) {
+        first.putIfAbsent(initials, link.joined());
+      }
+    }
+    Map<String, Cluster> latest = new HashMap<>();
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
+      for (String initials : NameKeys.initials(link.form)) {
+        latest.put(initials, link.joined());
+      }
+      String key = link.form.join();
+      Cluster longer = introducer(i);
+      if (longer != null) {
+        latest.put(key, longer);
+        link.join(longer, "introduced in brackets");
+      } else if (NameKeys.isAcronym(words, link.form) && link.joined().preferred.isEmpty()) {
+        longer = latest.getOrDefault(key, first.get(key));
         if (longer != null) {
-          merge(longer.root(), cluster, "initials of the full name");
+          link.join(longer.current(), "acronym");
         }
       }
     }
+  }
+
+  /**
+   * The name that introduces an acronym in brackets: "Emergency Situations Ministry (EMERCOM)",
+   * "EMERCOM (Emergency Situations Ministry)"; null if this is no acronym or none does.
+   */
+  private @Nullable Cluster introducer(int i) {
+    if (!NameKeys.isAcronym(words, links.get(i).form)) {
+      return null;
+    }
+    if (i > 0 && bracketed(i - 1, i) && links.get(i - 1).form.size() > 1) {
+      return links.get(i - 1).joined();
+    }
+    return i + 1 < links.size() && bracketed(i, i + 1) && links.get(i + 1).form.size() > 1
+        ? links.get(i + 1).joined()
+        : null;
+  }
+
+  private boolean bracketed(int before, int inside) {
+    int end = links.get(before).form.name.to();
+    NameForm form = links.get(inside).form;
+    return form.name.from() == end + 1 && words.is(end, '(') && words.is(form.name.to(), ')');
   }
 
   private void joinShortened() {
@@ -103,17 +120,14 @@ final class NameJoiner {
         }
       }
     }
-    for (Link link : new ArrayList<>(links)) {
-      Cluster own = cluster(link);
-      Cluster longer = longerThan(link.form);
-      if (longer != null && longer.root() != own && own.preferred.isEmpty()) {
-        own.links.remove(link);
-        link.join(longer.root(), "shorter form of the name");
-        own = longer.root();
-      }
+    for (Link link : links) {
       NameForm form = link.form;
+      Cluster longer = link.joined().preferred.isEmpty() ? longerThan(form) : null;
+      if (longer != null && longer.current() != link.joined()) {
+        link.join(longer.current(), "shorter form of the name");
+      }
       for (int n = 1; n < form.size(); n++) {
-        byEnding.put(form.join(n, form.size()), own);
+        byEnding.put(form.join(n, form.size()), link.joined());
       }
     }
   }
@@ -125,18 +139,5 @@ final class NameJoiner {
       longer = byBeginning.get(key);
     }
     return longer;
-  }
-
-  private static Cluster cluster(Link link) {
-    if (link.cluster == null) {
-      throw new IllegalStateException("not yet joined");
-    }
-    return link.cluster.root();
-  }
-
-  private static void merge(Cluster into, Cluster other, String reason) {
-    if (into != other) {
-      into.absorb(other, reason);
-    }
   }
 }
