@@ -97,6 +97,11 @@ final class Cluster {
     if (a.allCaps != b.allCaps) {
       return a.allCaps ? -1 : 1;
     }
-    return a.size() > 1 ? Integer.compare(a.join().length(), b.join().length()) : 0;
+    int letters = Integer.compare(a.join().length(), b.join().length());
+    return switch (a.type()) {
+      case NORP -> -letters; // "Norwegian" rather than "Norwegians"
+      case PERSON -> a.size() > 1 ? letters : 0;
+      default -> 0;
+    };
   }
 }

@@ -12,6 +12,7 @@ import org.nutgraf.engine.NameSpan;
 import org.nutgraf.engine.NameType;
 import org.nutgraf.entity.Entities;
 import org.nutgraf.entity.Gender;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /** Joins the names of a text: which mentions name the same thing, and what its fullest name is. */
@@ -68,12 +69,16 @@ public final class EntityLinker {
     }
     Role role = roles.of(form);
     int title = form.from - 1;
-    boolean sameSentence = title >= 0 && words.sentence(title) == words.sentence(form.from);
-    Gender gender = sameSentence ? Titles.gender(words, title) : Gender.UNKNOWN;
+    boolean titled =
+        title >= 0
+            && words.sentence(title) == words.sentence(form.from)
+            && Titles.isHonorific(words, title)
+            && words.has(title, Shape.CAPITAL);
+    Gender gender = titled ? Titles.gender(words, title) : Gender.UNKNOWN;
     if (gender == Gender.UNKNOWN && role != null) {
       gender = role.gender();
     }
-    return new Link(form, role, gender, sameSentence && Titles.wantsSurname(words, title));
+    return new Link(form, role, gender, titled && Titles.wantsSurname(words, title));
   }
 
   private static Entities build(TokenTable words, List<Link> links) {

@@ -42,7 +42,7 @@ final class NameJoiner {
     for (Link link : links) {
       String key = NameKeys.key(link.form, type);
       Cluster cluster = clusters.get(key);
-      if (cluster == null) {
+      if (cluster == null || link.form.size() == 0) {
         cluster = new Cluster(link.form);
         clusters.put(key, cluster);
         String common = Countries.common(link.form.join());
@@ -116,26 +116,29 @@ final class NameJoiner {
       NameForm form = cluster.form;
       for (int n = 1; n < form.size(); n++) {
         if (NameKeys.mayDropEnd(form, n)) {
-          byBeginning.putIfAbsent(form.join(0, n), cluster);
+          byBeginning.putIfAbsent(NameKeys.key(form.keys.subList(0, n), type), cluster);
         }
       }
     }
     for (Link link : links) {
       NameForm form = link.form;
+      if (form.size() == 0) {
+        continue;
+      }
       Cluster longer = link.joined().preferred.isEmpty() ? longerThan(form) : null;
       if (longer != null && longer.current() != link.joined()) {
         link.join(longer.current(), "shorter form of the name");
       }
       for (int n = 1; n < form.size(); n++) {
-        byEnding.put(form.join(n, form.size()), link.joined());
+        byEnding.put(NameKeys.key(form.keys.subList(n, form.size()), type), link.joined());
       }
     }
   }
 
   private @Nullable Cluster longerThan(NameForm form) {
-    String key = form.join();
+    String key = NameKeys.key(form.keys, type);
     Cluster longer = byEnding.get(key);
-    if (longer == null && NameKeys.mayStandAlone(form) && !places.contains(key)) {
+    if (longer == null && NameKeys.mayStandAlone(form) && !places.contains(form.join())) {
       longer = byBeginning.get(key);
     }
     return longer;

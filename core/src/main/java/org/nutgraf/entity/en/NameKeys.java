@@ -190,39 +190,39 @@ final class NameKeys {
 
   /** The key of a whole name: names with equal keys are the same. */
   static String key(NameForm form, NameType type) {
-    if (form.size() == 0) {
-      return "";
-    }
-    String plain = form.join();
     String common =
-        type == NameType.LOCATION || type == NameType.ORGANIZATION ? Countries.common(plain) : null;
-    if (common != null) {
-      return common;
-    }
+        type == NameType.LOCATION || type == NameType.ORGANIZATION
+            ? Countries.common(form.join())
+            : null;
+    return common != null ? common : key(form.keys, type);
+  }
+
+  /** The key of the words of a name. */
+  static String key(List<String> words, NameType type) {
     List<String> key = new ArrayList<>();
     boolean turning = false;
-    for (String word : form.keys) {
+    for (String word : words) {
       String variant = VARIANTS.getOrDefault(word, word);
       turning |= TURNING.contains(variant);
       key.add(variant);
     }
-    while (type == NameType.ORGANIZATION
-        && key.size() > 1
-        && COMPANY.contains(key.get(key.size() - 1))) {
-      key.remove(key.size() - 1);
+    int last = key.size() - 1;
+    while (type == NameType.ORGANIZATION && last > 0 && COMPANY.contains(key.get(last))) {
+      key.remove(last--);
     }
-    if (type == NameType.NORP) {
-      int at = key.size() - 1;
-      String last = key.get(at);
-      if (last.length() > 4 && last.endsWith("s") && !last.endsWith("ss")) {
-        key.set(at, last.substring(0, last.length() - 1));
-      }
+    if (type == NameType.NORP && last >= 0) {
+      key.set(last, singular(key.get(last)));
     }
     if (turning) {
       key.removeIf(SMALL::contains);
       key.sort(null);
     }
-    return key.isEmpty() ? plain : String.join(" ", key);
+    return String.join(" ", key);
+  }
+
+  private static String singular(String word) {
+    boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Whether a name is one word in capitals, such as "FBI" or "U.N.". */

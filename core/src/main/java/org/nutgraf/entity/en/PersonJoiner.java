@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.entity.Gender;
 
@@ -88,39 +89,35 @@ final class PersonJoiner {
   private void indexFullNames() {
     for (Link link : links) {
       if (link.cluster != null) {
-        PersonName name = PersonName.of(link.cluster.form);
-        for (String key : name.surnames()) {
-          candidates(bySurname, key).expect(link.cluster);
-        }
-        for (String key : name.others()) {
-          candidates(byOther, key).expect(link.cluster);
-        }
+        index(link, Candidates::expect);
+      }
+    }
+  }
+
+  private void index(Link link, BiConsumer<Candidates, Cluster> how) {
+    Cluster cluster = link.joined();
+    List<NameForm> forms =
+        link.form == cluster.form ? List.of(link.form) : List.of(cluster.form, link.form);
+    for (NameForm form : forms) {
+      PersonName name = PersonName.of(form);
+      for (String key : name.surnames()) {
+        how.accept(candidates(bySurname, key), cluster);
+      }
+      for (String key : name.others()) {
+        how.accept(candidates(byOther, key), cluster);
       }
     }
   }
 
   private void joinShortNames() {
-    Map<String, Cluster> unnamed = new HashMap<>();
     for (Link link : links) {
       if (link.cluster != null) {
-        introduce(link.cluster);
+        index(link, Candidates::introduce);
       } else if (link.form.size() == 0) {
-        Cluster cluster =
-            unnamed.computeIfAbsent(link.form.name.type().name(), k -> new Cluster(link.form));
-        link.join(cluster, "no words");
+        link.join(new Cluster(link.form), "no words");
       } else {
         joinShortName(link);
       }
-    }
-  }
-
-  private void introduce(Cluster cluster) {
-    PersonName name = PersonName.of(cluster.form);
-    for (String key : name.surnames()) {
-      candidates(bySurname, key).introduce(cluster);
-    }
-    for (String key : name.others()) {
-      candidates(byOther, key).introduce(cluster);
     }
   }
 

@@ -153,7 +153,9 @@ final class Roles {
           return -1;
         }
         at = name.to() - 1;
-      } else if (!words.is(at, "'s") && !words.is(at, "and") && !RoleWords.describes(words, at)) {
+      } else if (!words.is(at, "'s")
+          && !(at > start && words.is(at, "and"))
+          && !RoleWords.describes(words, at)) {
         strange++;
         if (strange > 3
             || !words.has(at, Shape.LETTER)

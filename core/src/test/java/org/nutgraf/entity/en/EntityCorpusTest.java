@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nutgraf.entity.Entity;
-import org.nutgraf.entity.EntityMention;
 import org.nutgraf.entity.Gender;
 
 /** Every example of {@code entity.corpus} is a test of its own. */
@@ -29,7 +28,7 @@ class EntityCorpusTest {
 
   @Test
   void corpus_isLargeEnough() throws IOException {
-    assertThat(examples()).hasSizeGreaterThanOrEqualTo(15);
+    assertThat(examples()).hasSizeGreaterThanOrEqualTo(40);
     assertThat(examples()).extracting(Example::title).doesNotHaveDuplicates();
   }
 
@@ -47,7 +46,7 @@ class EntityCorpusTest {
             : entity.gender() == Gender.FEMALE ? " female" : " male";
     String role = entity.role().map(r -> " {" + r + "}").orElse("");
     return entity.mentions().stream()
-        .map(EntityMention::text)
+        .map(m -> m.text().replace('\n', ' '))
         .collect(Collectors.joining("; ", entity.name() + gender + role + " = ", ""));
   }
 

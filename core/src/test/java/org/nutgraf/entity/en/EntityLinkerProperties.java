@@ -18,6 +18,8 @@ import org.nutgraf.entity.EntityMention;
 import org.nutgraf.text.TokenTable;
 
 class EntityLinkerProperties {
+  private static final List<NameType> TYPES = List.of(NameType.values());
+
   private static final String[] PIECES = {
     "Marta",
     "Lindqvist",
@@ -103,7 +105,7 @@ class EntityLinkerProperties {
     TokenTable words = TokenTable.words(text);
     List<NameSpan> names = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i += 3) {
-      names.add(new NameSpan(i, i + 2, NameType.values()[i % NameType.values().length], 0.5));
+      names.add(new NameSpan(i, i + 2, TYPES.get(i % TYPES.size()), 0.5));
     }
     assertThat(EntityLinker.link(words, names).list())
         .extracting(EntityMention::span)
