@@ -46,12 +46,12 @@ final class Countries {
   }
 
   private static String keyOf(String name) {
-    String key = NameForm.key(Fold.string(name, 0, name.length()));
+    String key = NameForm.key(Fold.string(name, 0, name.length())).replace('-', ' ');
     return key.startsWith("the ") ? key.substring(4) : key;
   }
 
   /** The key of a country's common name for the key of any of its names, or null. */
   static @Nullable String common(String key) {
-    return TABLE.common.get(key);
+    return TABLE.common.get(key.replace('-', ' '));
   }
 }

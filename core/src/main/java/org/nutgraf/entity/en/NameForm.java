@@ -61,7 +61,7 @@ final class NameForm {
   private static boolean isLead(TokenTable words, int token, NameType type) {
     return words.has(token, Shape.PUNCTUATION)
         || words.is(token, "the")
-        || type == NameType.PERSON && Titles.isHonorific(words, token);
+        || type == NameType.PERSON && Titles.leadsName(words, token);
   }
 
   /** The key of a word: folded, without accents, points and surrounding marks; may be empty. */

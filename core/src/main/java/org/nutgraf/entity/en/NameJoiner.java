@@ -94,8 +94,8 @@ final class NameJoiner {
    * "EMERCOM (Emergency Situations Ministry)"; null if this is no acronym or none does.
    */
   private @Nullable Cluster introducer(int i) {
-    if (!NameKeys.isAcronym(words, links.get(i).form)) {
-      return null;
+    if (type == NameType.LOCATION || !NameKeys.isAcronym(words, links.get(i).form)) {
+      return null; // "San José (SJO)" tells the airport
     }
     if (i > 0 && bracketed(i - 1, i) && links.get(i - 1).form.size() > 1) {
       return links.get(i - 1).joined();

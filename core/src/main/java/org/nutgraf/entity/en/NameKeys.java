@@ -11,180 +11,54 @@ import org.nutgraf.text.TokenTable;
 /** The keys by which names of organisations, places and things are compared. */
 final class NameKeys {
   private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "on", "in", "to", "a", "at", "&", "de", "la", "du", "des");
+      WordSets.set(
+          """
+          of the and for on in to a at & de la du des
+          """);
 
   private static final Set<String> COMPANY =
-      Set.of(
-          "inc",
-          "corp",
-          "corporation",
-          "co",
-          "ltd",
-          "limited",
-          "plc",
-          "llc",
-          "llp",
-          "ag",
-          "sa",
-          "nv",
-          "gmbh",
-          "spa",
-          "ab",
-          "oyj",
-          "asa",
-          "se",
-          "incorporated",
-          "company");
+      WordSets.set(
+          """
+          inc corp corporation co ltd limited plc llc llp ag sa nv gmbh spa ab oyj asa se
+          incorporated company
+          """);
 
   /** A name that goes on with one of these is a part or another body, not the longer form. */
   private static final Set<String> OTHER_BODY =
-      Set.of(
-          "council",
-          "committee",
-          "commission",
-          "assembly",
-          "court",
-          "academy",
-          "office",
-          "department",
-          "division",
-          "unit",
-          "bureau",
-          "board",
-          "foundation",
-          "institute",
-          "school",
-          "center",
-          "centre",
-          "fund",
-          "league",
-          "cup",
-          "programme",
-          "program",
-          "mission",
-          "parliament",
-          "caucus",
-          "conference",
-          "secretariat",
-          "force",
-          "forces",
-          "command",
-          "headquarters",
-          "association",
-          "of",
-          "for",
-          "in",
-          "service",
-          "team",
-          "group's",
-          "youth",
-          "party",
-          "union",
-          "federation",
-          "army",
-          "police",
-          "navy",
-          "ministry",
-          "senate",
-          "congress",
-          "embassy",
-          "museum",
-          "university",
-          "prize",
-          "award");
+      WordSets.set(
+          """
+          council committee commission assembly court academy office department division unit
+          bureau board foundation institute school center centre fund league cup programme
+          program mission parliament caucus conference secretariat force forces command
+          headquarters association of for in service team group's youth party union federation
+          army police navy ministry senate congress embassy museum prize award
+          """);
 
   /** Words too common to stand for a longer name that begins with them. */
   private static final Set<String> COMMON_FIRST =
-      Set.of(
-          "national",
-          "international",
-          "federal",
-          "european",
-          "american",
-          "north",
-          "south",
-          "east",
-          "west",
-          "new",
-          "saint",
-          "st",
-          "first",
-          "royal",
-          "general",
-          "united",
-          "supreme",
-          "central",
-          "state",
-          "african",
-          "asian",
-          "world",
-          "global",
-          "public",
-          "democratic",
-          "republican",
-          "islamic",
-          "russian",
-          "chinese",
-          "british",
-          "french",
-          "german",
-          "ukrainian",
-          "house",
-          "white",
-          "bank",
-          "university",
-          "ministry",
-          "department",
-          "party",
-          "social",
-          "people's",
-          "human",
-          "high",
-          "old",
-          "great",
-          "air",
-          "police",
-          "army",
-          "free",
-          "red",
-          "black",
-          "green",
-          "los",
-          "san",
-          "la",
-          "el",
-          "latin",
-          "us",
-          "uk",
-          "eu",
-          "un");
+      WordSets.set(
+          """
+          national international federal european american north south east west new saint st
+          first royal general united supreme central state african asian world global public
+          democratic republican islamic russian chinese british french german ukrainian house
+          white bank university ministry department party social people's human high old great
+          air police army free red black green los san la el latin us uk eu un
+          """);
 
   private static final Map<String, String> VARIANTS =
-      Map.ofEntries(
-          Map.entry("defence", "defense"),
-          Map.entry("centre", "center"),
-          Map.entry("labour", "labor"),
-          Map.entry("organisation", "organization"),
-          Map.entry("programme", "program"),
-          Map.entry("oblast", "region"),
-          Map.entry("mt", "mount"),
-          Map.entry("ft", "fort"),
-          Map.entry("st", "saint"),
-          Map.entry("&", "and"));
+      WordSets.pairs(
+          """
+          defence defense centre center labour labor organisation organization programme
+          program oblast region mt mount ft fort st saint & and
+          """);
 
   /** Heads of bodies that are named both ways round: "Ministry of Defense", "Defense Ministry". */
   private static final Set<String> TURNING =
-      Set.of(
-          "ministry",
-          "department",
-          "office",
-          "bureau",
-          "agency",
-          "committee",
-          "commission",
-          "university",
-          "embassy",
-          "institute");
+      WordSets.set(
+          """
+          ministry department office bureau agency committee commission university embassy
+          institute
+          """);
 
   private NameKeys() {}
 

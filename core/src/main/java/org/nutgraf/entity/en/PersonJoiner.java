@@ -131,12 +131,11 @@ final class PersonJoiner {
           cluster, people.only() ? "surname alone" : "surname that several share: the nearest");
       return;
     }
-    if (!link.surname) {
-      cluster = candidates(byOther, key).choose(link, name.suffix);
-      if (cluster != null) {
-        link.join(cluster, "given name or first surname");
-        return;
-      }
+    Candidates others = candidates(byOther, key);
+    cluster = link.surname && others.met == 0 ? null : others.choose(link, name.suffix);
+    if (cluster != null) {
+      link.join(cluster, "given name or first surname");
+      return;
     }
     Cluster fresh = new Cluster(link.form);
     link.join(fresh, "no fuller form");

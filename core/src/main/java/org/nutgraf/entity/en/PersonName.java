@@ -8,62 +8,43 @@ import java.util.Set;
 /** The parts of a person's name, and when two such names can be one person's. */
 final class PersonName {
   private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "xvi");
+      WordSets.set(
+          """
+          jr sr ii iii iv v vi xvi
+          """);
   private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du",
-          "la", "le", "el", "al", "bin", "ibn", "ben", "abu", "bint", "ter", "ten", "zu", "st",
-          "mac", "y");
+      WordSets.set(
+          """
+          van von der den de del della di da dos das do du la le el al bin ibn ben abu bint ter
+          ten zu st mac y
+          """);
 
   /** Family names that stand first in Korean, Chinese and Vietnamese names. */
   private static final Set<String> FAMILY_FIRST =
-      Set.of(
-          "kim", "lee", "yi", "rhee", "park", "pak", "choi", "choe", "cho", "jo", "jung", "jeong",
-          "chung", "kang", "yoon", "yun", "jang", "chang", "lim", "im", "han", "oh", "seo", "suh",
-          "shin", "sin", "kwon", "hwang", "ahn", "an", "song", "ryu", "yoo", "hong", "moon", "mun",
-          "bae", "baek", "ban", "ri", "ro", "roh", "noh", "hyon", "xi", "wang", "li", "zhang",
-          "liu", "chen", "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu", "zhu", "gao",
-          "lin", "he", "guo", "ma", "luo", "deng", "mao", "jiang", "wen", "hua", "bo", "qin",
-          "ding", "peng", "tsai", "lai", "chiang", "chiu", "hsu", "nguyen", "tran", "pham", "vo",
-          "vu", "ho", "phan", "truong", "hoang", "dang", "bui", "ngo", "to", "tan", "goh", "ong");
+      WordSets.set(
+          """
+          kim lee yi rhee park pak choi choe cho jo jung jeong chung kang yoon yun jang chang
+          lim im han oh seo suh shin sin kwon hwang ahn an song ryu yoo hong moon mun bae baek
+          ban ri ro roh noh hyon xi wang li zhang liu chen yang zhao huang zhou wu xu sun hu
+          zhu gao lin he guo ma luo deng mao jiang wen hua bo qin ding peng tsai lai chiang
+          chiu hsu nguyen tran pham vo vu ho phan truong hoang dang bui ngo to tan goh ong wong
+          chan lam leung tsui yuen tang cheung yip lau ko fung kwok tse chow tsang yeung kwan
+          mok poon siu tam cheng tsao hsieh lu shi shen cao cai zheng ye xiao xie tong pan jin
+          fang yan feng dong cui tian ren meng shao bai kong mai duong do dinh ly thich
+          """);
 
   private static final Map<String, String> NICKNAMES =
-      Map.ofEntries(
-          Map.entry("bob", "robert"),
-          Map.entry("bobby", "robert"),
-          Map.entry("bill", "william"),
-          Map.entry("billy", "william"),
-          Map.entry("jim", "james"),
-          Map.entry("jimmy", "james"),
-          Map.entry("jack", "john"),
-          Map.entry("joe", "joseph"),
-          Map.entry("mike", "michael"),
-          Map.entry("dick", "richard"),
-          Map.entry("rick", "richard"),
-          Map.entry("tony", "anthony"),
-          Map.entry("ted", "edward"),
-          Map.entry("andy", "andrew"),
-          Map.entry("drew", "andrew"),
-          Map.entry("charlie", "charles"),
-          Map.entry("chuck", "charles"),
-          Map.entry("jerry", "gerald"),
-          Map.entry("larry", "lawrence"),
-          Map.entry("liz", "elizabeth"),
-          Map.entry("beth", "elizabeth"),
-          Map.entry("betty", "elizabeth"),
-          Map.entry("kate", "katherine"),
-          Map.entry("kathy", "kathleen"),
-          Map.entry("peggy", "margaret"),
-          Map.entry("maggie", "margaret"),
-          Map.entry("harry", "henry"),
-          Map.entry("hank", "henry"),
-          Map.entry("johnny", "john"),
-          Map.entry("tommy", "thomas"),
-          Map.entry("lex", "alexander"),
-          Map.entry("sasha", "alexander"),
-          Map.entry("pepe", "jose"),
-          Map.entry("volodymyr", "vladimir"),
-          Map.entry("alaksandr", "alexander"));
+      WordSets.pairs(
+          """
+          bob robert bobby robert bill william billy william jim james jimmy james jack john
+          joe joseph mike michael dick richard rick richard tony anthony ted edward andy andrew
+          drew andrew charlie charles chuck charles jerry gerald larry lawrence liz elizabeth
+          beth elizabeth betty elizabeth kate katherine kathy kathleen peggy margaret maggie
+          margaret harry henry hank henry johnny john tommy thomas lex alexander sasha
+          alexander pepe jose volodymyr vladimir alaksandr alexander mohamed muhammad mohammed muhammad mohammad muhammad muhammed
+          muhammad mohamad muhammad md muhammad ahmad ahmed hussain hussein husain hussein hossein hussein yousef
+          yusuf youssef yusuf yusef yusuf
+          """);
 
   /** The words without a suffix such as "Jr.". */
   final List<String> words;
@@ -136,6 +117,8 @@ final class PersonName {
     }
     if (n == 1 || FAMILY_FIRST.contains(first())) {
       forms.add(sound(first()));
+    } else if (n > 2 && FAMILY_FIRST.contains(words.get(1))) {
+      forms.add(sound(words.get(1))); // "Daniel Zhang Yong"
     }
     int hyphen = last().indexOf('-');
     if (n > 1 && hyphen > 1) {

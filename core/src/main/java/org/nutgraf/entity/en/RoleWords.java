@@ -31,22 +31,12 @@ final class RoleWords {
   static final int DOUBTFUL = 64;
 
   private static final Map<String, String> ABBREVIATIONS =
-      Map.ofEntries(
-          Map.entry("sen", "senator"),
-          Map.entry("rep", "representative"),
-          Map.entry("gov", "governor"),
-          Map.entry("pres", "president"),
-          Map.entry("gen", "general"),
-          Map.entry("col", "colonel"),
-          Map.entry("lt", "lieutenant"),
-          Map.entry("maj", "major"),
-          Map.entry("capt", "captain"),
-          Map.entry("sgt", "sergeant"),
-          Map.entry("adm", "admiral"),
-          Map.entry("cmdr", "commander"),
-          Map.entry("prof", "professor"),
-          Map.entry("amb", "ambassador"),
-          Map.entry("rev", "reverend"));
+      WordSets.pairs(
+          """
+          sen senator rep representative gov governor pres president gen general col colonel lt
+          lieutenant maj major capt captain sgt sergeant adm admiral cmdr commander prof
+          professor amb ambassador rev reverend
+          """);
 
   private static final Lexicon LEXICON = lexicon();
 
@@ -63,7 +53,7 @@ final class RoleWords {
         speaker whip secretary undersecretary ambassador envoy diplomat consul commissioner chairman chairwoman
         chairperson chair head chief leader director manager ceo cfo coo cto executive founder co-founder
         cofounder owner co-owner partner boss president-elect chieftain ruler king queen prince princess emperor
-        sultan emir sheikh monarch duke duchess earl baron baroness count lord lady pope cardinal archbishop bishop
+        sultan emir monarch custodian duke duchess earl baron baroness count pope cardinal archbishop bishop
         priest pastor reverend vicar imam cleric ayatollah rabbi monk nun preacher patriarch
         general colonel lieutenant major captain sergeant corporal private admiral commander commodore brigadier
         marshal officer soldier pilot airman marine cadet veteran warlord guerrilla rebel insurgent
@@ -142,7 +132,7 @@ final class RoleWords {
         """
         said says told tells added adds announced noted stated wrote asked replied warned confirmed denied called
         argued claimed explained insisted is are was were has had will would can could may might must did does do
-        went came took made gave met won lost left got began
+        explains argues believes notes warns writes insists claims recalls went came took made gave met won lost left got began
         """);
     put(
         map,
@@ -152,7 +142,8 @@ final class RoleWords {
         you he she it we they them him me us there here after before until into onto about against between among
         over up down out off also still just only even then now never always yesterday today tomorrow monday tuesday
         wednesday thursday friday saturday sunday meanwhile that who whom whose of for in at to on from with or
-        by both like unlike and
+        by both like unlike and following amid despite per via including without within around through toward
+        towards since under near behind during
         """);
     put(
         map,

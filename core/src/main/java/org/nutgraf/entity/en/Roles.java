@@ -40,7 +40,7 @@ final class Roles {
   private @Nullable Role before(NameForm form) {
     int begin = words.sentenceStart(words.sentence(form.from));
     int head = form.from - 1;
-    while (head > begin && Titles.wantsSurname(words, head)) {
+    while (head > begin && Titles.isTransparent(words, head)) {
       head--;
     }
     boolean comma = words.is(head, ',') && head > begin;
@@ -50,11 +50,11 @@ final class Roles {
     if (head < begin || isPerson(head)) {
       return null;
     }
-    int left = isNoun(head) ? head : noun(head, begin);
-    if (left < 0) {
+    int noun = isNoun(head) && !words.is(head, "justice") ? head : nounBefore(head, begin);
+    if (noun < 0) {
       return null;
     }
-    int noun = left;
+    int left = noun;
     int limit = Math.max(begin, head - LONGEST_BEFORE);
     boolean possessive = false;
     for (int next = step(left, limit); next >= 0; next = step(left, limit)) {
@@ -71,17 +71,27 @@ final class Roles {
         : role(left, head + 1, noun);
   }
 
-  /** The noun of "Secretary of State", seen from its last word; -1 if there is none. */
-  private int noun(int last, int begin) {
+  /**
+   * The noun of "Secretary of State", seen from its last word; that word itself if it is a noun and
+   * none is before it; -1 if there is none.
+   */
+  private int nounBefore(int last, int begin) {
+    int none = isNoun(last) ? last : -1;
+    if (!words.has(last, Shape.CAPITAL)) {
+      return none;
+    }
     int at = last;
-    while (at > begin
-        && at > last - 6
-        && (words.has(at, Shape.CAPITAL) || words.is(at, "and") || words.is(at, "the"))) {
+    while (at > begin && at > last - 6 && isPartOfOffice(at)) {
       at--;
     }
     return at > begin && at < last && (words.is(at, "of") || words.is(at, "for")) && isNoun(at - 1)
         ? at - 1
-        : -1;
+        : none;
+  }
+
+  private boolean isPartOfOffice(int at) {
+    return !isPerson(at)
+        && (words.has(at, Shape.CAPITAL) || words.is(at, "and") || words.is(at, "the"));
   }
 
   /** The token to which the phrase can be extended to the left, or -1. */
@@ -89,6 +99,10 @@ final class Roles {
     int at = left - 1;
     if (at < limit) {
       return -1;
+    }
+    int of = words.is(at, "the") ? at - 1 : at;
+    if ((words.is(of, "of") || words.is(of, "for")) && of > limit && !isNoun(left)) {
+      return isNoun(of - 1) && words.has(of - 1, Shape.CAPITAL) ? of - 1 : -1;
     }
     NameSpan name = nameAt[at];
     if (name != null) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.nutgraf.entity.Gender;
 import org.nutgraf.internal.Fold;
 import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /** Words that stand before names of persons: honorifics, ranks, offices, kinship. */
@@ -14,6 +15,7 @@ final class Titles {
   private static final int HONORIFIC = 4;
   private static final int WITH_GIVEN_NAME = 8;
   private static final int OFFICE = 16;
+  private static final int TRANSPARENT = 32;
 
   private static final Lexicon LEXICON = lexicon();
 
@@ -53,6 +55,11 @@ final class Titles {
         "husband widower son father brother grandson grandfather uncle nephew boyfriend ex-husband stepson"
             + " stepfather fiancé fiance congressman spokesman businessman policeman councilman fisherman fireman"
             + " assemblyman sportsman salesman waiter cameraman gunman");
+    put(
+        map,
+        TRANSPARENT,
+        "mrs ms miss madam madame mme mr mister monsieur dr hon honorable honourable sir dame lady lord sheikh"
+            + " sheik shaikh sheikha");
     return Lexicon.of(map);
   }
 
@@ -75,7 +82,21 @@ final class Titles {
     return words.lookup(LEXICON, token);
   }
 
-  /** Whether a word that begins a name is a title, no part of the name. */
+  /**
+   * Whether a word that begins a marked name is a title, no part of the name as "Sultan" may be.
+   */
+  static boolean leadsName(TokenTable words, int token) {
+    boolean initials = words.has(token, Shape.ALL_CAPS) && !words.has(token + 1, Shape.ALL_CAPS);
+    int bits = bits(words, token);
+    return (bits & HONORIFIC) != 0 && (bits & WITH_GIVEN_NAME) == 0 && !initials;
+  }
+
+  /** Whether a title says nothing of an office, so that one may stand before it. */
+  static boolean isTransparent(TokenTable words, int token) {
+    return (bits(words, token) & TRANSPARENT) != 0;
+  }
+
+  /** Whether a word is a title that stands before names. */
   static boolean isHonorific(TokenTable words, int token) {
     return (bits(words, token) & HONORIFIC) != 0;
   }
