@@ -8,6 +8,7 @@ module org.nutgraf {
   exports org.nutgraf.entity;
   exports org.nutgraf.numeral;
   exports org.nutgraf.tagger;
+  exports org.nutgraf.tagger.en;
   exports org.nutgraf.text;
   exports org.nutgraf.time;
 

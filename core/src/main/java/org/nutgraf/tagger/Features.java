@@ -179,6 +179,20 @@ public final class Features {
     return Arrays.copyOfRange(hashes, nodeEnds[token], edgeEnds[token]);
   }
 
+  /**
+   * Adds the weights of the last token's own features to the sums of the labels.
+   *
+   * @param model the model
+   * @param sums sums, one for each label from {@code offset} on
+   * @param offset where they begin
+   */
+  public void addTo(LinearModel model, int[] sums, int offset) {
+    int end = nodeEnds[tokens - 1];
+    for (int i = nodeStart(tokens - 1); i < end; i++) {
+      model.addTo(hashes[i], sums, offset);
+    }
+  }
+
   int nodeStart(int token) {
     return token == 0 ? 0 : edgeEnds[token - 1];
   }

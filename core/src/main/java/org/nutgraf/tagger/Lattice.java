@@ -110,6 +110,16 @@ public final class Lattice {
   }
 
   /**
+   * Adds the weights of the features of a buffer's last token to the scores of a token.
+   *
+   * @param token the token
+   * @param features the buffer
+   */
+  public void add(int token, Features features) {
+    features.addTo(model, nodes, token * size);
+  }
+
+  /**
    * Adds sums that {@link LinearModel#addTo} made to the scores of a token.
    *
    * @param token the token

@@ -1,0 +1,50 @@
+package org.nutgraf.training;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.nutgraf.tagger.LinearModel;
+
+/** Writes a model file and the properties that describe it beside it. */
+final class ModelFiles {
+  /** Counts up when the same data gives another model. */
+  static final String TRAINER_VERSION = "1";
+
+  private static final String VERSION = "0.1.0";
+
+  private ModelFiles() {}
+
+  /** Writes {@code X.model} and {@code X.properties}. */
+  static void write(LinearModel model, Path file, String name) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
+      model.write(out);
+    }
+    String properties =
+        "name=" + name + "\n"
+            + "version=" + VERSION + "\n"
+            + "language=en\n"
+            + "trainer=" + TRAINER_VERSION + "\n"
+            + "sha256=" + sha256(file) + "\n"
+            + "features=" + model.rows() + "\n"
+            + "weights=" + model.weights() + "\n";
+    String base = file.getFileName().toString().replaceFirst("\\.model$", "");
+    Files.writeString(file.resolveSibling(base + ".properties"), properties);
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
