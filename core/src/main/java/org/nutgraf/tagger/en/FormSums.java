@@ -7,8 +7,8 @@ import org.nutgraf.tagger.LinearModel;
 
 /**
  * The summed weights of the features that depend on one written form and its place beside the token
- * alone: computed once for each form of a text, as forms repeat, but for texts with very many forms,
- * where they take turns in the same place.
+ * alone: computed once for each form of a text, as forms repeat, but for texts with very many
+ * forms, where they take turns in the same place.
  */
 final class FormSums {
   /** Writes the features of a form (-1 beyond the ends of the sentence) in a role. */

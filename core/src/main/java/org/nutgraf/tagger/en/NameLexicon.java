@@ -46,7 +46,8 @@ public final class NameLexicon {
   /**
    * {@return a lexicon}
    *
-   * @param clusters word to its clusters, packed: the number of the coarse one in the low 8 bits, of the fine one above
+   * @param clusters word to its clusters, packed: the number of the coarse one in the low 8 bits,
+   *     of the fine one above
    * @param phrases phrase, its words apart by a blank, to the bits of its lists
    */
   public static NameLexicon of(Map<String, Integer> clusters, Map<String, Integer> phrases) {
@@ -79,8 +80,8 @@ public final class NameLexicon {
   }
 
   /**
-   * {@return the clusters of a word: the number of the coarse one in the low 8 bits, of the fine one
-   * above; 0 if the word is unknown}
+   * {@return the clusters of a word: the number of the coarse one in the low 8 bits, of the fine
+   * one above; 0 if the word is unknown}
    *
    * @param fold the folded hash of the word
    */
@@ -168,9 +169,7 @@ public final class NameLexicon {
     private final int[] slots;
 
     Table(Map<Integer, Integer> entries) {
-      this(
-          entries.keySet().stream().mapToInt(i -> i).sorted().toArray(),
-          new int[entries.size()]);
+      this(entries.keySet().stream().mapToInt(i -> i).sorted().toArray(), new int[entries.size()]);
       for (int i = 0; i < keys.length; i++) {
         values[i] = entries.getOrDefault(keys[i], 0);
       }

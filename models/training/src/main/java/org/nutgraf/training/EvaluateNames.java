@@ -94,9 +94,17 @@ final class EvaluateNames {
       found.stream().filter(gold::contains).forEach(key -> count(counts, sum, key, 2));
     }
     StringBuilder line = new StringBuilder();
-    line.append(String.format(Locale.ROOT, "%-14s P %.2f R %.2f F1 %.2f |", path.getFileName(), 100.0 * sum[2] / sum[1], 100.0 * sum[2] / sum[0], f1(sum)));
+    line.append(
+        String.format(
+            Locale.ROOT,
+            "%-14s P %.2f R %.2f F1 %.2f |",
+            path.getFileName(),
+            100.0 * sum[2] / sum[1],
+            100.0 * sum[2] / sum[0],
+            f1(sum)));
     counts.forEach(
-        (type, c) -> line.append(String.format(Locale.ROOT, " %s %.1f", type.substring(0, 3), f1(c))));
+        (type, c) ->
+            line.append(String.format(Locale.ROOT, " %s %.1f", type.substring(0, 3), f1(c))));
     double speed = 0;
     for (int round = 0; round < 3; round++) {
       long start = System.nanoTime();

@@ -64,8 +64,7 @@ final class MakeLexicon {
     return out.toString();
   }
 
-  private static void read(Path path, Map<String, Integer> clusters, int shift)
-      throws IOException {
+  private static void read(Path path, Map<String, Integer> clusters, int shift) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(path)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');

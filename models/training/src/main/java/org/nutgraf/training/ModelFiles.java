@@ -28,13 +28,25 @@ final class ModelFiles {
       model.write(out);
     }
     String properties =
-        "name=" + name + "\n"
-            + "version=" + VERSION + "\n"
+        "name="
+            + name
+            + "\n"
+            + "version="
+            + VERSION
+            + "\n"
             + "language=en\n"
-            + "trainer=" + TRAINER_VERSION + "\n"
-            + "sha256=" + sha256(file) + "\n"
-            + "features=" + model.rows() + "\n"
-            + "weights=" + model.weights() + "\n";
+            + "trainer="
+            + TRAINER_VERSION
+            + "\n"
+            + "sha256="
+            + sha256(file)
+            + "\n"
+            + "features="
+            + model.rows()
+            + "\n"
+            + "weights="
+            + model.weights()
+            + "\n";
     String base = file.getFileName().toString().replaceFirst("\\.model$", "");
     Files.writeString(file.resolveSibling(base + ".properties"), properties);
   }

@@ -38,7 +38,8 @@ final class NameCorpus {
     int at = argument.lastIndexOf('=');
     path = Path.of(at < 0 ? argument : argument.substring(0, at));
     boolean covers = false;
-    for (String type : (at < 0 ? "PERSON,ORGANIZATION,LOCATION,MISC*" : argument.substring(at + 1)).split(",")) {
+    for (String type :
+        (at < 0 ? "PERSON,ORGANIZATION,LOCATION,MISC*" : argument.substring(at + 1)).split(",")) {
       covers |= type.equals("MISC*");
       known.add(NameType.valueOf(type.replace("*", "")));
     }
@@ -90,11 +91,7 @@ final class NameCorpus {
   }
 
   private static void add(
-      TokenTable words,
-      NameLexicon lexicon,
-      long[] gold,
-      boolean[] which,
-      List<Example> examples) {
+      TokenTable words, NameLexicon lexicon, long[] gold, boolean[] which, List<Example> examples) {
     NameFeatures source = new NameFeatures(words, lexicon);
     Features features = new Features();
     for (int s = 0; s < which.length; s++) {
@@ -152,15 +149,13 @@ final class NameCorpus {
       return List.of(type);
     }
     NameType sure = MiscTypes.of(text);
-    return sure != null && miscCovers.contains(sure)
-        ? List.of(sure)
-        : new ArrayList<>(miscCovers);
+    return sure != null && miscCovers.contains(sure) ? List.of(sure) : new ArrayList<>(miscCovers);
   }
 
   private static long labels(NameType type, String places) {
     long bits = 0;
-    for (char place : places.toCharArray()) {
-      bits |= 1L << LABELS.index(place + "-" + type.name());
+    for (int i = 0; i < places.length(); i++) {
+      bits |= 1L << LABELS.index(places.charAt(i) + "-" + type.name());
     }
     return bits;
   }

@@ -27,8 +27,7 @@ final class EnglishEngine implements Engine {
   }
 
   static EnglishEngine load() {
-    NameLexicon lexicon =
-        read("names.lexicon", (in, name) -> NameLexicon.read(in, name, ARTIFACT));
+    NameLexicon lexicon = read("names.lexicon", (in, name) -> NameLexicon.read(in, name, ARTIFACT));
     return new EnglishEngine(
         new LinearPosTagger(model("pos.model")),
         new LinearNameFinder(model("names.model"), lexicon));
