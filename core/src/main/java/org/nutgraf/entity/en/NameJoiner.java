@@ -22,6 +22,9 @@ final class NameJoiner {
   private final Map<String, Cluster> byBeginning = new HashMap<>();
   private final Map<String, Cluster> byEnding = new HashMap<>();
 
+  /** What a single word was first short for: it keeps that meaning. */
+  private final Map<String, Cluster> settled = new HashMap<>();
+
   private NameJoiner(TokenTable words, NameType type, List<Link> links, Set<String> places) {
     this.words = words;
     this.type = type;
@@ -128,16 +131,24 @@ final class NameJoiner {
       Cluster longer = link.joined().preferred.isEmpty() ? longerThan(form) : null;
       if (longer != null && longer.current() != link.joined()) {
         link.join(longer.current(), "shorter form of the name");
+        if (form.size() == 1) {
+          settled.putIfAbsent(form.first(), link.joined());
+        }
       }
       for (int n = 1; n < form.size(); n++) {
-        byEnding.put(NameKeys.key(form.keys.subList(n, form.size()), type), link.joined());
+        if (NameKeys.mayDropBeginning(form, n)) {
+          byEnding.put(NameKeys.key(form.keys.subList(n, form.size()), type), link.joined());
+        }
       }
     }
   }
 
   private @Nullable Cluster longerThan(NameForm form) {
     String key = NameKeys.key(form.keys, type);
-    Cluster longer = byEnding.get(key);
+    Cluster longer = form.size() == 1 ? settled.get(form.first()) : null;
+    if (longer == null) {
+      longer = byEnding.get(key);
+    }
     if (longer == null && NameKeys.mayStandAlone(form) && !places.contains(form.join())) {
       longer = byBeginning.get(key);
     }

@@ -130,7 +130,21 @@ final class NameKeys {
   /** Whether the first {@code n} words of a name can stand for it. */
   static boolean mayDropEnd(NameForm form, int n) {
     for (int i = n; i < form.size(); i++) {
-      if (OTHER_BODY.contains(form.keys.get(i))) {
+      if (OTHER_BODY.contains(form.keys.get(i)) || isNumber(form.keys.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words of a name from {@code n} on can stand for it. */
+  static boolean mayDropBeginning(NameForm form, int n) {
+    return n < form.size() - 1 || !isNumber(form.last()) && !SMALL.contains(form.last());
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i))) {
         return false;
       }
     }
