@@ -1,4 +1,8 @@
-/** An engine on Apache OpenNLP 2.5 and its official English models. */
+/**
+ * An engine on Apache OpenNLP 2.5 and its official English models: begin at {@link
+ * org.nutgraf.opennlp.OpenNlp#english()}. May use {@code org.nutgraf.engine} and {@code
+ * org.nutgraf.text}.
+ */
 @NullMarked
 package org.nutgraf.opennlp;
 

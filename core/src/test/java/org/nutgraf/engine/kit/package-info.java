@@ -1,0 +1,8 @@
+/**
+ * The contract of engines as tests: extend {@link org.nutgraf.engine.kit.EngineContract}. Published
+ * as the test jar of nutgraf-core.
+ */
+@NullMarked
+package org.nutgraf.engine.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/** A Nutgraf engine on Apache OpenNLP and its official English models. */
+module org.nutgraf.opennlp {
+  requires static org.jspecify;
+  requires transitive org.nutgraf;
+  requires org.apache.opennlp.tools;
+
+  exports org.nutgraf.opennlp;
+
+  provides org.nutgraf.engine.EngineProvider with
+      org.nutgraf.opennlp.OpenNlpProvider;
+}

@@ -1,0 +1,113 @@
+package org.nutgraf.opennlp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.EngineException;
+import org.nutgraf.engine.NameType;
+
+/** A name finder model from a file, and what its types mean. */
+final class NameModel {
+  private static final Map<String, Optional<NameType>> WORDS = new HashMap<>();
+
+  static {
+    put(Optional.of(NameType.PERSON), "person per people human");
+    put(
+        Optional.of(NameType.ORGANIZATION),
+        "organization organisation org company corporation agency party team group institution media");
+    put(
+        Optional.of(NameType.LOCATION),
+        "location loc gpe place country region city state geo-loc geoloc");
+    put(Optional.of(NameType.FACILITY), "facility fac building airport");
+    put(Optional.of(NameType.NORP), "norp nationality religion demonym");
+    put(Optional.of(NameType.PRODUCT), "product prod vehicle weapon");
+    put(Optional.of(NameType.EVENT), "event evt");
+    put(
+        Optional.empty(),
+        "date time datetime duration set money currency percent percentage number quantity cardinal "
+            + "ordinal age email url");
+  }
+
+  /** What a model calls its names if its training data had no types. */
+  private static final String UNTYPED = "default";
+
+  private final Pool<NameFinderME> finders;
+  private final @Nullable NameType only;
+
+  private NameModel(TokenNameFinderModel model, @Nullable NameType only) {
+    finders = new Pool<>(() -> new NameFinderME(model));
+    this.only = only;
+  }
+
+  private static void put(Optional<NameType> type, String words) {
+    for (String word : words.split(" ")) {
+      WORDS.put(word, type);
+    }
+  }
+
+  static NameModel load(Path file, @Nullable NameType only) {
+    TokenNameFinderModel model = read(file);
+    TreeSet<String> types = new TreeSet<>();
+    for (String outcome : model.getNameFinderSequenceModel().getOutcomes()) {
+      int dash = outcome.lastIndexOf('-');
+      if (dash > 0) {
+        types.add(outcome.substring(0, dash));
+      } else if (!outcome.equals(NameFinderME.OTHER)) {
+        types.add(UNTYPED);
+      }
+    }
+    if (only == null && types.contains(UNTYPED)) {
+      throw new EngineException(
+          "[N026] The model "
+              + file
+              + " does not say what its names are. Use withNames(NameType, Path).");
+    }
+    if (only == null && types.stream().allMatch(type -> type(type).isEmpty())) {
+      throw new EngineException(
+          "[N027] The model " + file + " finds no names, only " + types + ".");
+    }
+    return new NameModel(model, only);
+  }
+
+  private static TokenNameFinderModel read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new EngineException(
+          "[N024] No name finder model "
+              + file
+              + ": "
+              + (Files.exists(file) ? "not a" : "no such")
+              + " file.");
+    }
+    try {
+      return new TokenNameFinderModel(file);
+    } catch (IOException | RuntimeException e) {
+      throw new EngineException(
+          "[N025] "
+              + file
+              + " is no name finder model of OpenNLP 1.5 or later, or is damaged: "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  Pool<NameFinderME> finders() {
+    return finders;
+  }
+
+  /** Returns what a type of this model means; empty if it is no name. */
+  Optional<NameType> meaning(String type) {
+    return only == null ? type(type) : Optional.of(only);
+  }
+
+  private static Optional<NameType> type(String word) {
+    return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), Optional.of(NameType.MISC));
+  }
+}
