@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.NameSpan;
-import org.nutgraf.engine.PartOfSpeech;
 import org.nutgraf.engine.RoleSpan;
 import org.nutgraf.engine.Tags;
 import org.nutgraf.text.Block;
@@ -61,9 +60,7 @@ final class Trial {
 
   private Tags tags(TokenTable words) {
     if (engine.posTagger().isEmpty()) {
-      byte[] nouns = new byte[words.size()];
-      java.util.Arrays.fill(nouns, (byte) PartOfSpeech.valueOf("NOUN").ordinal());
-      return Tags.of(nouns, nouns.length);
+      return Tags.of(new byte[words.size()], words.size());
     }
     Tags tags = engine.posTagger().orElseThrow().tag(words);
     assertThat(tags.size()).as("one tag a token").isEqualTo(words.size());

@@ -1,4 +1,9 @@
-/** An engine on Stanford CoreNLP, under GPL-3.0-or-later. */
+// SPDX-License-Identifier: GPL-3.0-or-later
+/**
+ * An engine on Stanford CoreNLP, under GPL-3.0-or-later: begin at {@link
+ * org.nutgraf.corenlp.CoreNlp#english()}. May use {@code org.nutgraf.engine} and {@code
+ * org.nutgraf.text}.
+ */
 @NullMarked
 package org.nutgraf.corenlp;
 

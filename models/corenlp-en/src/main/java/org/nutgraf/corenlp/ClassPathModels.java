@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraf.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import java.util.zip.GZIPInputStream;
+import org.nutgraf.engine.EngineException;
+
+/** CoreNLP's English models, as the jar of its models holds them on the class path. */
+final class ClassPathModels {
+  private static final String DIRECTORY = "edu/stanford/nlp/models/";
+  private static final String TAGGER = DIRECTORY + "pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMES = DIRECTORY + "ner/english.all.3class.distsim.crf.ser.gz";
+
+  private final ClassLoader loader;
+
+  private ClassPathModels(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  static ClassPathModels find() {
+    return in(ClassPathModels.class.getClassLoader());
+  }
+
+  static ClassPathModels in(ClassLoader loader) {
+    return new ClassPathModels(loader);
+  }
+
+  MaxentTagger tagger() {
+    return load(TAGGER, in -> new MaxentTagger(in, new Properties(), false));
+  }
+
+  CRFClassifier<CoreLabel> classifier() {
+    return load(
+        NAMES, in -> CRFClassifier.getClassifier(new BufferedInputStream(new GZIPInputStream(in))));
+  }
+
+  private <M> M load(String file, Loader<M> reader) {
+    try (InputStream in = loader.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new EngineException(
+            "[N031] CoreNLP's models are not on the class path: no "
+                + file
+                + ". Add edu.stanford.nlp:stanford-corenlp:"
+                + CoreNlp.VERSION
+                + " with <classifier>models</classifier> (474 MB).");
+      }
+      return reader.load(in);
+    } catch (EngineException e) {
+      throw e;
+    } catch (IOException | ClassNotFoundException | RuntimeException e) {
+      throw new EngineException(
+          "[N032] CoreNLP's model " + file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** What reads a model. */
+  private interface Loader<M> {
+    M load(InputStream in) throws IOException, ClassNotFoundException;
+  }
+}
