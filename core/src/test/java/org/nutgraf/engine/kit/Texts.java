@@ -144,12 +144,12 @@ public final class Texts {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("1 MB line of sentences", "The bank in Oslo said 14 men left. ".repeat(30_000));
     texts.put("line without an end", "the bank in Oslo said men left ".repeat(8_000));
-    texts.put("long word", "a".repeat(1 << 19));
-    texts.put("points", ".".repeat(1 << 18));
-    texts.put("letters and points", "a.".repeat(1 << 16));
+    texts.put("long word", "a".repeat(1 << 17));
+    texts.put("points", ".".repeat(1 << 17));
+    texts.put("letters and points", "a.".repeat(1 << 15));
     texts.put("opening brackets", "(".repeat(1 << 16));
     texts.put("quotation marks", "\" ".repeat(1 << 16));
-    texts.put("emoji", "\ud83d\ude00".repeat(1 << 17));
+    texts.put("emoji", "\ud83d\ude00".repeat(1 << 15));
     texts.put("digits and commas", "1,".repeat(1 << 17));
     texts.put("hyphens and letters", "a-".repeat(1 << 16));
     texts.put("short lines", "Oslo\n".repeat(1 << 16));

@@ -24,7 +24,7 @@ final class CoreNlpSegmenter implements Segmenter {
   private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
 
   /** Long words, and long rows of emoji, cost the tokenizer the square of their length. */
-  private static final int LONGEST_WORD = 500;
+  private static final int LONGEST_WORD = 2000;
 
   private final WordToSentenceProcessor<CoreLabel> sentences =
       new WordToSentenceProcessor<>(NewlineIsSentenceBreak.NEVER);

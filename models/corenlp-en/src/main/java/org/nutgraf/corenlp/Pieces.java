@@ -4,12 +4,13 @@ package org.nutgraf.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /** Hands a table's sentences to a model, the longest sentences and words in part. */
 final class Pieces {
   private static final int LONGEST_SENTENCE = 400;
-  private static final int LONGEST_WORD = 200;
+  private static final int LONGEST_WORD = 100;
 
   private Pieces() {}
 
@@ -40,9 +41,16 @@ final class Pieces {
       char c = words.text().charAt(i);
       word.append(c == '\u2019' || c == '\u2018' ? '\'' : c);
     }
+    String known = isSymbol(words, token) ? "..." : word.toString();
     CoreLabel label = new CoreLabel();
-    label.setWord(word.toString());
-    label.setValue(word.toString());
+    label.setWord(known);
+    label.setValue(known);
     return label;
+  }
+
+  /** Rows of emoji or points: unknown words, for each of which the tagger tries all its tags. */
+  private static boolean isSymbol(TokenTable words, int token) {
+    return words.has(token, Shape.PUNCTUATION)
+        && (words.length(token) > 3 || Character.isSurrogate(words.firstChar(token)));
   }
 }
