@@ -1,10 +1,12 @@
 package org.nutgraf.entity.en;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.NameType;
 import org.nutgraf.entity.Gender;
 import org.nutgraf.text.TokenTable;
 
@@ -18,6 +20,12 @@ final class Cluster {
   private @Nullable Cluster next;
   Gender gender = Gender.UNKNOWN;
 
+  /** What the given name suggests, never told outside. */
+  Gender suggested = Gender.UNKNOWN;
+
+  /** Whether it was introduced as somebody's wife, son or other relative. */
+  boolean relative;
+
   /** The key of a name that stands above all others if the text has it, or empty. */
   String preferred = "";
 
@@ -26,6 +34,7 @@ final class Cluster {
   }
 
   void add(Link link) {
+    relative |= links.isEmpty() && link.role != null && Titles.isKin(link.role.head());
     links.add(link);
     learn(link.gender);
     if (link.role != null && offices.size() < 4) {
@@ -40,7 +49,8 @@ final class Cluster {
   }
 
   boolean fits(Gender other) {
-    return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
+    Gender own = gender == Gender.UNKNOWN ? suggested : gender;
+    return own == Gender.UNKNOWN || other == Gender.UNKNOWN || own == other;
   }
 
   boolean holds(String office) {
@@ -75,13 +85,23 @@ final class Cluster {
    * The fullest form as written: most words, then not in capitals, then most letters, then first.
    */
   String name(TokenTable words) {
-    NameForm best = form;
+    Set<String> written = new HashSet<>();
+    links.forEach(link -> written.add(link.form.join()));
+    NameForm best = null;
     for (Link link : links) {
-      if (rank(link.form, best) > 0) {
+      if ((best == null || rank(link.form, best) > 0) && !isTitled(words, link.form, written)) {
         best = link.form;
       }
     }
-    return best.written(words);
+    return (best == null ? form : best).written(words);
+  }
+
+  /** "Rival Hillary Clinton", where the text has "Hillary Clinton" too. */
+  private static boolean isTitled(TokenTable words, NameForm longer, Set<String> written) {
+    return longer.type() == NameType.PERSON
+        && longer.size() > 2
+        && RoleWords.has(words, longer.from, RoleWords.NOUN | RoleWords.MODIFIER)
+        && written.contains(longer.join(1, longer.size()));
   }
 
   private int rank(NameForm a, NameForm b) {

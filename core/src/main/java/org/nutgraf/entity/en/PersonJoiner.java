@@ -29,6 +29,7 @@ final class PersonJoiner {
     PersonJoiner joiner = new PersonJoiner(links);
     joiner.joinFullNames();
     joiner.indexFullNames();
+    joiner.countTitles();
     joiner.joinShortNames();
   }
 
@@ -40,6 +41,7 @@ final class PersonJoiner {
         Cluster cluster = clusters.get(name.key());
         if (cluster == null) {
           cluster = new Cluster(link.form);
+          cluster.suggested = name.size() > 1 ? GivenNames.suggests(name.first()) : Gender.UNKNOWN;
           clusters.put(name.key(), cluster);
           link.join(cluster, "full name");
         } else {
@@ -90,6 +92,15 @@ final class PersonJoiner {
     for (Link link : links) {
       if (link.cluster != null) {
         index(link, Candidates::expect);
+      }
+    }
+  }
+
+  /** Counts the "Mr." and "Mrs." before each bare surname. */
+  private void countTitles() {
+    for (Link link : links) {
+      if (link.cluster == null && link.form.size() > 0) {
+        candidates(bySurname, PersonName.sound(PersonName.of(link.form).join())).title(link.gender);
       }
     }
   }
@@ -155,6 +166,8 @@ final class PersonJoiner {
     private final List<Cluster> expected = new ArrayList<>();
     private @Nullable Cluster settled;
     private int met;
+    private int men;
+    private int women;
 
     /** A full name that comes somewhere in the text. */
     void expect(Cluster cluster) {
@@ -184,51 +197,87 @@ final class PersonJoiner {
       return list;
     }
 
+    void title(Gender gender) {
+      men += gender == Gender.MALE ? 1 : 0;
+      women += gender == Gender.FEMALE ? 1 : 0;
+    }
+
+    /** The gender of a bare surname here: its own title's, else the one all its titles have. */
+    private Gender gender(Link link) {
+      if (link.gender != Gender.UNKNOWN || men > 0 == women > 0) {
+        return link.gender;
+      }
+      return men > 0 ? Gender.MALE : Gender.FEMALE;
+    }
+
     /**
      * The person meant by a short form here: by office, by the gender of a title, by earlier use of
      * the short form alone, by the last full mention, else the first full mention to come.
      */
     @Nullable Cluster choose(Link link, String suffix) {
-      List<Cluster> near = new ArrayList<>();
-      for (Cluster cluster : newestFirst()) {
-        if (fits(cluster, link, suffix)) {
-          near.add(cluster);
-        }
-      }
+      List<Cluster> near = fitting(newestFirst(), link, suffix);
       if (near.isEmpty()) {
-        for (Cluster cluster : expected) {
-          if (fits(cluster, link, suffix)) {
-            settled = settled == null ? cluster : settled;
-            return cluster;
-          }
-        }
-        return null;
+        Cluster coming = coming(link, suffix);
+        settled = settled == null ? coming : settled;
+        return coming;
       }
-      for (Cluster cluster : near) {
-        if (link.role != null && cluster.holds(link.role.head())) {
-          return cluster;
-        }
-      }
-      if (link.gender != Gender.UNKNOWN) {
-        for (Cluster cluster : near) {
-          if (cluster.gender == link.gender) {
-            return cluster;
-          }
-        }
-        return near.get(link.gender == Gender.MALE ? near.size() - 1 : 0);
+      Cluster chosen = byTitle(near, link);
+      if (chosen != null) {
+        return chosen;
       }
       if (settled != null && near.contains(settled)) {
         return settled;
       }
-      if (met == 1) {
-        settled = near.get(0);
+      chosen = near.get(0);
+      for (int i = 1; i < near.size() && chosen.relative; i++) {
+        chosen = near.get(i);
       }
-      return near.get(0);
+      settled = met == 1 ? chosen : settled;
+      return chosen;
     }
 
-    private static boolean fits(Cluster cluster, Link link, String suffix) {
-      return cluster.fits(link.gender)
-          && (suffix.isEmpty() || suffix.equals(PersonName.of(cluster.form).suffix));
+    /** The first full name to come; no relative, who would not be named so before. */
+    private @Nullable Cluster coming(Link link, String suffix) {
+      List<Cluster> fitting = fitting(expected, link, suffix);
+      if (link.gender == Gender.UNKNOWN) {
+        fitting.removeIf(cluster -> cluster.relative);
+      }
+      Cluster chosen = fitting.isEmpty() ? null : byTitle(fitting, link);
+      return chosen != null || fitting.isEmpty() ? chosen : fitting.get(0);
+    }
+
+    private static @Nullable Cluster byTitle(List<Cluster> clusters, Link link) {
+      for (Cluster cluster : clusters) {
+        if (link.role != null && cluster.holds(link.role.head())) {
+          return cluster;
+        }
+      }
+      if (link.gender == Gender.UNKNOWN) {
+        return null;
+      }
+      for (Cluster cluster : clusters) {
+        if (cluster.gender == link.gender) {
+          return cluster;
+        }
+      }
+      for (Cluster cluster : clusters) {
+        if (cluster.suggested == link.gender) {
+          return cluster;
+        }
+      }
+      return clusters.get(link.gender == Gender.MALE ? clusters.size() - 1 : 0);
+    }
+
+    private List<Cluster> fitting(List<Cluster> clusters, Link link, String suffix) {
+      Gender gender = gender(link);
+      List<Cluster> fitting = new ArrayList<>();
+      for (Cluster cluster : clusters) {
+        if (cluster.fits(gender)
+            && (suffix.isEmpty() || suffix.equals(PersonName.of(cluster.form).suffix))) {
+          fitting.add(cluster);
+        }
+      }
+      return fitting;
     }
   }
 }

@@ -30,6 +30,9 @@ final class RoleWords {
   /** A noun that is as often a verb. */
   static final int DOUBTFUL = 64;
 
+  /** A word that begins a relative clause. */
+  static final int RELATIVE = 128;
+
   private static final Map<String, String> ABBREVIATIONS =
       WordSets.pairs(
           """
@@ -84,7 +87,7 @@ final class RoleWords {
         candidate contender hopeful nominee incumbent politician statesman stateswoman premier-designate
         member official negotiator mediator representative delegate trustee governor administrator bureaucrat
         comptroller ombudsman registrar librarian secretary-general moderator chaplain astronaut cosmonaut sailor
-        skipper mountaineer explorer gunman killer hacker smuggler kingpin mastermind heir heiress first-lady
+        skipper mountaineer explorer gunman killer hacker smuggler kingpin mastermind heir heiress lady
         laureate pioneer veteran star legend icon celebrity regent viceroy tsar czar sexton supervisor
         superviser foreman forewoman conductor steward stewardess janitor guard bodyguard firefighter lifeguard
         interpreter translator hydrologist ecologist conservationist environmentalist agronomist vet beekeeper
@@ -152,6 +155,7 @@ final class RoleWords {
         count guard cook chair head star coach train host judge partner forward private rebel champion model whip
         anchor pilot doctor nurse lead lord mother father captain author father volunteer coordinate
         """);
+    put(map, RELATIVE, "who whom whose which where when while");
     ABBREVIATIONS.forEach((word, full) -> map.merge(word, NOUN, (a, b) -> a | b));
     return Lexicon.of(map);
   }

@@ -40,7 +40,9 @@ final class Roles {
   private @Nullable Role before(NameForm form) {
     int begin = words.sentenceStart(words.sentence(form.from));
     int head = form.from - 1;
-    while (head > begin && Titles.isTransparent(words, head)) {
+    while (head > begin
+        && Titles.isTransparent(words, head)
+        && !words.is(head - 1, "first")) { // but "first lady" is an office
       head--;
     }
     boolean comma = words.is(head, ',') && head > begin;
@@ -142,6 +144,9 @@ final class Roles {
         || !determined && stop == noun + 1 && words.has(noun, Shape.LOWER) && isList(stop, end)) {
       return null;
     }
+    while (stop > noun + 1 && (words.is(stop - 1, "and") || words.is(stop - 1, "or"))) {
+      stop--;
+    }
     return role(start, stop, noun);
   }
 
@@ -200,8 +205,7 @@ final class Roles {
    */
   private int close(int from, int end) {
     for (int at = from; at < end; at++) {
-      boolean relative = words.is(at, "who") || words.is(at, "whose") || words.is(at, "which");
-      if (relative || isClose(at)) {
+      if (RoleWords.has(words, at, RoleWords.RELATIVE) || isClose(at)) {
         return at;
       }
       if (at > from + LONGEST_AFTER || RoleWords.has(words, at, RoleWords.VERB)) {

@@ -16,6 +16,7 @@ final class Titles {
   private static final int WITH_GIVEN_NAME = 8;
   private static final int OFFICE = 16;
   private static final int TRANSPARENT = 32;
+  private static final int KIN = 64;
 
   private static final Lexicon LEXICON = lexicon();
 
@@ -60,6 +61,12 @@ final class Titles {
         TRANSPARENT,
         "mrs ms miss madam madame mme mr mister monsieur dr hon honorable honourable sir dame lady lord sheikh"
             + " sheik shaikh sheikha");
+    put(
+        map,
+        KIN,
+        "wife widow daughter mother sister granddaughter grandmother aunt niece girlfriend fiancee husband widower"
+            + " son father brother grandson grandfather uncle nephew boyfriend fiance cousin lady stepson"
+            + " stepdaughter spouse twin parent");
     return Lexicon.of(map);
   }
 
@@ -89,6 +96,11 @@ final class Titles {
     boolean initials = words.has(token, Shape.ALL_CAPS) && !words.has(token + 1, Shape.ALL_CAPS);
     int bits = bits(words, token);
     return (bits & HONORIFIC) != 0 && (bits & WITH_GIVEN_NAME) == 0 && !initials;
+  }
+
+  /** Whether a role is a tie of kinship. */
+  static boolean isKin(String head) {
+    return (LEXICON.find(head) & KIN) != 0;
   }
 
   /** Whether a title says nothing of an office, so that one may stand before it. */
