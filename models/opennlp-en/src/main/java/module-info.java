@@ -3,6 +3,7 @@ module org.nutgraf.opennlp {
   requires static org.jspecify;
   requires transitive org.nutgraf;
   requires org.apache.opennlp.tools;
+  requires org.slf4j; // OpenNLP logs to it, and an automatic module cannot ask for it
 
   exports org.nutgraf.opennlp;
 

@@ -44,7 +44,7 @@ final class ClassPathModels {
     try (InputStream in = loader.getResourceAsStream(file)) {
       if (in == null) {
         throw new EngineException(
-            "[N031] CoreNLP's models are not on the class path: no "
+            "[N051] CoreNLP's models are not on the class path: no "
                 + file
                 + ". Add edu.stanford.nlp:stanford-corenlp:"
                 + CoreNlp.VERSION
@@ -55,7 +55,7 @@ final class ClassPathModels {
       throw e;
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw new EngineException(
-          "[N032] CoreNLP's model " + file + " cannot be read: " + e.getMessage(), e);
+          "[N052] CoreNLP's model " + file + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -47,7 +47,7 @@ class WithoutModelsTest {
     try (URLClassLoader none = new URLClassLoader(new URL[0], null)) {
       assertThatThrownBy(() -> ClassPathModels.in(none).tagger())
           .isInstanceOf(EngineException.class)
-          .hasMessageContaining("[N031]")
+          .hasMessageContaining("[N051]")
           .hasMessageContaining("edu.stanford.nlp:stanford-corenlp:" + CoreNlp.VERSION)
           .hasMessageContaining("<classifier>models</classifier>");
     }
@@ -67,10 +67,10 @@ class WithoutModelsTest {
       ClassPathModels models = ClassPathModels.in(loader);
       assertThatThrownBy(models::tagger)
           .isInstanceOf(EngineException.class)
-          .hasMessageContaining("[N032]");
+          .hasMessageContaining("[N052]");
       assertThatThrownBy(models::classifier)
           .isInstanceOf(EngineException.class)
-          .hasMessageContaining("[N032]");
+          .hasMessageContaining("[N052]");
     }
   }
 

@@ -44,7 +44,7 @@ final class ClassPathModels {
         names.add(properties.getProperty("model.name", ""));
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new EngineException("[N022] Cannot read model.properties: " + e.getMessage(), e);
+      throw new EngineException("[N042] Cannot read model.properties: " + e.getMessage(), e);
     }
     return new ClassPathModels(loader, names);
   }
@@ -71,7 +71,7 @@ final class ClassPathModels {
     }
     if (found.size() > 1) {
       throw new EngineException(
-          "[N023] Several versions of "
+          "[N043] Several versions of "
               + artifact
               + " on the class path: "
               + found
@@ -81,7 +81,7 @@ final class ClassPathModels {
     try (InputStream in = loader.getResourceAsStream(file)) {
       if (in == null) {
         throw new EngineException(
-            "[N021] No English OpenNLP model for '"
+            "[N041] No English OpenNLP model for '"
                 + kind
                 + "'. Add org.apache.opennlp:"
                 + artifact
@@ -93,7 +93,7 @@ final class ClassPathModels {
         throw missing;
       }
       throw new EngineException(
-          "[N022] The model " + file + " of " + artifact + " cannot be read: " + e.getMessage(), e);
+          "[N042] The model " + file + " of " + artifact + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -66,13 +66,13 @@ final class NameModel {
     }
     if (only == null && types.contains(UNTYPED)) {
       throw new EngineException(
-          "[N026] The model "
+          "[N046] The model "
               + file
               + " does not say what its names are. Use withNames(NameType, Path).");
     }
     if (only == null && types.stream().allMatch(type -> type(type).isEmpty())) {
       throw new EngineException(
-          "[N027] The model " + file + " finds no names, only " + types + ".");
+          "[N047] The model " + file + " finds no names, only " + types + ".");
     }
     return new NameModel(model, only);
   }
@@ -80,7 +80,7 @@ final class NameModel {
   private static TokenNameFinderModel read(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new EngineException(
-          "[N024] No name finder model "
+          "[N044] No name finder model "
               + file
               + ": "
               + (Files.exists(file) ? "not a" : "no such")
@@ -90,7 +90,7 @@ final class NameModel {
       return new TokenNameFinderModel(file);
     } catch (IOException | RuntimeException e) {
       throw new EngineException(
-          "[N025] "
+          "[N045] "
               + file
               + " is no name finder model of OpenNLP 1.5 or later, or is damaged: "
               + e.getMessage(),

@@ -113,7 +113,7 @@ class OpenNlpTest {
     assertThat(names(english.withNames(NameType.PERSON, model))).contains("Lise Holm=PERSON");
     assertThatThrownBy(() -> english.withNames(model))
         .isInstanceOf(EngineException.class)
-        .hasMessageContaining("[N026]")
+        .hasMessageContaining("[N046]")
         .hasMessageContaining("untyped.bin")
         .hasMessageContaining("withNames(NameType, Path)");
   }
@@ -131,11 +131,11 @@ class OpenNlpTest {
   void withNames_missingFile() {
     assertThatThrownBy(() -> english.withNames(dir.resolve("none.bin")))
         .isInstanceOf(EngineException.class)
-        .hasMessageContaining("[N024]")
+        .hasMessageContaining("[N044]")
         .hasMessageContaining("none.bin");
     assertThatThrownBy(() -> english.withNames(dir))
         .isInstanceOf(EngineException.class)
-        .hasMessageContaining("[N024]");
+        .hasMessageContaining("[N044]");
   }
 
   @Test
@@ -149,7 +149,7 @@ class OpenNlpTest {
     for (Path file : List.of(half, empty, text)) {
       assertThatThrownBy(() -> english.withNames(file))
           .isInstanceOf(EngineException.class)
-          .hasMessageContaining("[N025]")
+          .hasMessageContaining("[N045]")
           .hasMessageContaining(file.getFileName().toString());
     }
   }
@@ -162,14 +162,14 @@ class OpenNlpTest {
     }
     assertThatThrownBy(() -> english.withNames(file))
         .isInstanceOf(EngineException.class)
-        .hasMessageContaining("[N025]");
+        .hasMessageContaining("[N045]");
   }
 
   @Test
   void withNames_modelWithoutNames() {
     assertThatThrownBy(() -> english.withNames(SmallNameModel.dates(dir.resolve("dates.bin"))))
         .isInstanceOf(EngineException.class)
-        .hasMessageContaining("[N027]")
+        .hasMessageContaining("[N047]")
         .hasMessageContaining("date");
   }
 
@@ -178,7 +178,7 @@ class OpenNlpTest {
     try (URLClassLoader none = new URLClassLoader(new URL[0], null)) {
       assertThatThrownBy(() -> ClassPathModels.in(none).sentences())
           .isInstanceOf(EngineException.class)
-          .hasMessageContaining("[N021]")
+          .hasMessageContaining("[N041]")
           .hasMessageContaining("org.apache.opennlp:opennlp-models-sentdetect-en:1.3.0");
     }
   }
@@ -209,13 +209,13 @@ class OpenNlpTest {
     try (URLClassLoader loader = new URLClassLoader(urls, null)) {
       assertThatThrownBy(() -> ClassPathModels.in(loader).tags())
           .isInstanceOf(EngineException.class)
-          .hasMessageContaining("[N023]")
+          .hasMessageContaining("[N043]")
           .hasMessageContaining("pos-one.bin, opennlp-en-ud-ewt-pos-two.bin");
     }
     try (URLClassLoader loader = new URLClassLoader(new URL[] {urls[0]}, null)) {
       assertThatThrownBy(() -> ClassPathModels.in(loader).tags())
           .isInstanceOf(EngineException.class)
-          .hasMessageContaining("[N022]");
+          .hasMessageContaining("[N042]");
     }
   }
 }
