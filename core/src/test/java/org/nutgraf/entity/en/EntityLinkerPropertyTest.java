@@ -17,7 +17,7 @@ import org.nutgraf.entity.Entity;
 import org.nutgraf.entity.EntityMention;
 import org.nutgraf.text.TokenTable;
 
-class EntityLinkerProperties {
+class EntityLinkerPropertyTest {
   private static final List<NameType> TYPES = List.of(NameType.values());
 
   private static final String[] PIECES = {
