@@ -163,11 +163,7 @@ public final class ClockTime implements TimeValue {
       return Optional.of(TimeInterval.of(from, from.plusHours(part.hours())));
     }
     LocalDateTime from = date.get().atTime(Objects.requireNonNull(time, "time"));
-    LocalDateTime to =
-        grain == Grain.HOUR
-            ? from.plusHours(1)
-            : grain == Grain.MINUTE ? from.plusMinutes(1) : from.plusSeconds(1);
-    return Optional.of(TimeInterval.of(from, to));
+    return Optional.of(TimeInterval.of(from, from));
   }
 
   @Override

@@ -4,16 +4,16 @@ import java.time.LocalTime;
 
 /** A part of a day, with the hours it is taken to last. */
 public enum PartOfDay {
-  /** 6:00 to 12:00. */
-  MORNING("MO", 6, 12),
+  /** Midnight to 12:00. */
+  MORNING("MO", 0, 12),
   /** The hour after 12:00. */
   MIDDAY("MI", 12, 13),
-  /** 12:00 to 18:00. */
-  AFTERNOON("AF", 12, 18),
-  /** 18:00 to 21:00. */
-  EVENING("EV", 18, 21),
-  /** 21:00 to midnight. */
-  NIGHT("NI", 21, 24),
+  /** 12:00 to 19:00. */
+  AFTERNOON("AF", 12, 19),
+  /** 18:00 to midnight. */
+  EVENING("EV", 18, 24),
+  /** 18:00 to midnight: "tonight" and "last night" begin with the evening. */
+  NIGHT("NI", 18, 24),
   /** 8:00 to 18:00. */
   DAYTIME("DT", 8, 18);
 

@@ -1,0 +1,100 @@
+package org.nutgraf.time.en;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.time.Anchor;
+import org.nutgraf.time.CalendarDate;
+import org.nutgraf.time.ClockTime;
+import org.nutgraf.time.Grain;
+import org.nutgraf.time.PartOfDay;
+
+/** Phrases that name a time of day. */
+final class ClockExprs {
+  private ClockExprs() {}
+
+  /** A time of day; {@code sure} if it tells the half of the day. */
+  record Clock(int hour, int minute, int second, Grain grain, boolean sure, @Nullable ZoneId zone)
+      implements Expr {
+    ClockTime value() {
+      ClockTime time = ClockTime.of(LocalTime.of(hour % 24, minute, Math.min(59, second)), grain);
+      return zone == null ? time : time.in(zone);
+    }
+
+    Clock in(PartOfDay part) {
+      if (sure || hour > 12) {
+        return this;
+      }
+      boolean late = part != PartOfDay.MORNING;
+      int h = part == PartOfDay.MORNING ? hour % 12 : hour < 12 ? hour + 12 : hour;
+      boolean small = part == PartOfDay.NIGHT && hour < 5;
+      return new Clock(late && small ? hour : h, minute, second, grain, true, zone);
+    }
+
+    Clock half(int noon) {
+      return sure || hour > 12
+          ? this
+          : new Clock(hour % 12 + noon, minute, second, grain, true, zone);
+    }
+
+    @Override
+    public Reading resolve(Context context) {
+      LocalDate last = context.sinceDate() < 60 && context.isReport() ? context.lastDay() : null;
+      LocalDate day = last == null ? context.published() : last;
+      if (day == null) {
+        return Reading.of(value(), Anchor.UNKNOWN);
+      }
+      Reading reading =
+          Reading.of(
+              value().on(CalendarDate.of(day)), last == null ? Anchor.PUBLICATION : Anchor.MENTION);
+      return sure || hour > 12 || hour == 0
+          ? reading
+          : reading.or(half(12).value().on(CalendarDate.of(day)));
+    }
+  }
+
+  /** A part of a day: "in the morning", "night". */
+  record Part(PartOfDay part) implements Expr {
+    @Override
+    public Reading resolve(Context context) {
+      LocalDate last = context.isReport() ? context.lastDay() : null;
+      LocalDate day = last == null ? context.published() : last;
+      return day == null
+          ? Reading.of(ClockTime.of(part), Anchor.UNKNOWN)
+          : Reading.of(
+              ClockTime.of(part).on(CalendarDate.of(day)),
+              last == null ? Anchor.PUBLICATION : Anchor.MENTION);
+    }
+  }
+
+  /** A time on a day. */
+  record On(Expr time, Expr day) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      Reading on = day.resolve(context);
+      if (on == null) {
+        return null;
+      }
+      CalendarDate date =
+          on.value instanceof CalendarDate d
+              ? d
+              : on.value instanceof ClockTime t ? t.day().orElse(null) : null;
+      ClockTime value =
+          time instanceof Clock c
+              ? c.value()
+              : time instanceof Part p ? ClockTime.of(p.part()) : null;
+      if (date == null || value == null || date.grain().orElseThrow().compareTo(Grain.DAY) > 0) {
+        return null;
+      }
+      ClockTime placed = value.on(date);
+      Reading reading = Reading.of(placed, on.anchor);
+      if (on.invalid != null) {
+        return reading.invalid(on.invalid);
+      }
+      return placed.isSkipped()
+          ? reading.invalid("the clocks of that zone are put forward over this time")
+          : reading;
+    }
+  }
+}

@@ -1,0 +1,340 @@
+package org.nutgraf.time.en;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.Shape;
+import org.nutgraf.time.Grain;
+import org.nutgraf.time.PartOfDay;
+
+/** Reads times of day: "10:30", "8 p.m. EST", "half past five", "noon", "15h30". */
+final class Clocks {
+  private final Tokens tokens;
+
+  Clocks(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns the time of day that begins at a token; a bare hour only if one is expected. */
+  @Nullable Hit at(int i, boolean expected) {
+    Hit hit = plain(i, expected);
+    return hit == null ? null : finish(hit);
+  }
+
+  private @Nullable Hit plain(int i, boolean expected) {
+    if (tokens.kind(i) == Words.NOON) {
+      return hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, "noon or midnight");
+    }
+    Hit past = past(i);
+    if (past != null) {
+      return past;
+    }
+    if (tokens.isNumber(i)) {
+      return digits(i, expected);
+    }
+    Numeral n = tokens.numeral(i);
+    if (n == null || n.isOrdinal() || !n.isInteger() || !n.isInWords()) {
+      return null;
+    }
+    int hour = small(n);
+    int to = n.to();
+    int minute = 0;
+    if (hour > 100
+        && hour < 1260
+        && hour % 100 >= 10
+        && hour % 100 < 60
+        && hour / 100 <= 12
+        && (expected || isHalf(to))) {
+      return hit(i, to, hour / 100, hour % 100, 0, Grain.MINUTE, false, "clock in words");
+    }
+    if (hour < 1 || hour > 12) {
+      return null;
+    }
+    if (tokens.is(to, "o'clock", "oclock")) {
+      return hit(i, to + 1, hour, 0, 0, Grain.HOUR, false, "o'clock");
+    }
+    Numeral m = tokens.numeral(to);
+    if (m != null
+        && m.isInWords()
+        && !m.isOrdinal()
+        && small(m) >= 10
+        && small(m) < 60
+        && (expected || isHalf(m.to()))) {
+      minute = small(m);
+      to = m.to();
+    }
+    return expected && minute > 0 || isHalf(to) || expected && isAlone(to)
+        ? hit(
+            i, to, hour, minute, 0, minute > 0 ? Grain.MINUTE : Grain.HOUR, false, "hour in words")
+        : null;
+  }
+
+  private static int small(Numeral n) {
+    return n.isInteger() && n.value().abs().compareTo(java.math.BigDecimal.valueOf(10_000)) < 0
+        ? n.value().intValue()
+        : -1;
+  }
+
+  private @Nullable Hit digits(int i, boolean expected) {
+    String text = tokens.length(i) <= 8 ? tokens.table.token(i) : "";
+    int colon = text.indexOf(':');
+    if (colon > 0) {
+      return colons(i, text, colon);
+    }
+    int point = text.indexOf('.');
+    if (point > 0
+        && text.length() - point == 3
+        && text.lastIndexOf('.') == point
+        && text.indexOf(',') < 0) {
+      int hour = number(text, 0, point);
+      int minute = number(text, point + 1, text.length());
+      return isHalf(i + 1) && hour >= 0 && hour <= 12 && minute < 60
+          ? hit(i, i + 1, hour, minute, 0, Grain.MINUTE, false, "clock")
+          : null;
+    }
+    int value = tokens.digits(i);
+    if (value < 0) {
+      return null;
+    }
+    if (value < 24 && tokens.touches(i + 1) && tokens.length(i) <= 2) {
+      Hit french = french(i, value, expected);
+      if (french != null) {
+        return french;
+      }
+    }
+    if (tokens.length(i) >= 3) {
+      boolean fits = value % 100 < 60 && value / 100 < 24;
+      boolean zone =
+          tokens.kind(i + 1) == Words.ZONE
+              && tokens.has(i + 1, Shape.ALL_CAPS)
+              && tokens.length(i) == 4;
+      boolean hours =
+          tokens.is(i + 1, "hours")
+              && tokens.length(i) == 4
+              && value % 100 % 5 == 0
+              && text.charAt(0) == '0';
+      return fits && (isHalf(i + 1) && value / 100 <= 12 || zone || hours)
+          ? hit(
+              i,
+              hours ? i + 2 : i + 1,
+              value / 100,
+              value % 100,
+              0,
+              Grain.MINUTE,
+              zone || hours,
+              "clock")
+          : null;
+    }
+    if (value > 24) {
+      return null;
+    }
+    if (tokens.is(i + 1, "o'clock") || tokens.is(i + 1, "oclock")) {
+      return hit(i, i + 2, value, 0, 0, Grain.HOUR, false, "o'clock");
+    }
+    int minute = tokens.digits(i + 1);
+    if (expected
+        && minute >= 10
+        && minute < 60
+        && tokens.length(i + 1) == 2
+        && value <= 12
+        && isAlone(i + 2)) {
+      return hit(i, i + 2, value, minute, 0, Grain.MINUTE, false, "clock");
+    }
+    return isHalf(i + 1) && value <= 12 && value > 0 || expected && value <= 24 && isAlone(i + 1)
+        ? hit(i, i + 1, value, 0, 0, Grain.HOUR, value > 12, "hour")
+        : null;
+  }
+
+  private @Nullable Hit colons(int i, String text, int colon) {
+    int second = text.indexOf(':', colon + 1);
+    int hour = number(text, 0, colon);
+    int minute = number(text, colon + 1, second < 0 ? text.length() : second);
+    int seconds = second < 0 ? 0 : number(text, second + 1, text.length());
+    return hour < 0
+            || hour > 24
+            || minute < 0
+            || minute > 59
+            || seconds < 0
+            || seconds > 60
+            || colon > 2
+            || tokens.is(i + 1, "score")
+        ? null
+        : hit(
+            i,
+            i + 1,
+            hour,
+            minute,
+            seconds,
+            second < 0 ? Grain.MINUTE : Grain.SECOND,
+            hour > 12 || hour == 0,
+            "clock");
+  }
+
+  /** "15h30", "9h". */
+  private @Nullable Hit french(int i, int hour, boolean expected) {
+    if (tokens.is(i + 1, "h")) {
+      return expected ? hit(i, i + 2, hour, 0, 0, Grain.HOUR, true, "h clock") : null;
+    }
+    String text = tokens.length(i + 1) == 3 ? tokens.table.folded(i + 1) : "";
+    int minute = text.startsWith("h") ? number(text, 1, 3) : -1;
+    return minute >= 0 && minute < 60
+        ? hit(i, i + 2, hour, minute, 0, Grain.MINUTE, true, "h clock")
+        : null;
+  }
+
+  private static int number(String text, int from, int to) {
+    int value = 0;
+    for (int k = from; k < to; k++) {
+      char c = text.charAt(k);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return to > from ? value : -1;
+  }
+
+  /** "half past five", "a quarter to noon", "20 minutes past 3". */
+  private @Nullable Hit past(int i) {
+    int at = tokens.is(i, "a") ? i + 1 : i;
+    int minutes;
+    int to;
+    if (tokens.is(at, "half")) {
+      minutes = 30;
+      to = at + 1;
+    } else if (tokens.is(at, "quarter")) {
+      minutes = 15;
+      to = at + 1;
+    } else {
+      Numeral n = tokens.numeral(at);
+      if (n == null || at > i || n.isOrdinal() || small(n) < 1 || small(n) > 59) {
+        return null;
+      }
+      minutes = small(n);
+      to = n.to();
+      if (tokens.unit(to) == Unit.MINUTE) {
+        to++;
+      }
+    }
+    boolean before = tokens.is(to, "to", "till");
+    if (!before && !tokens.is(to, "past") && !(tokens.is(to, "after") && to < at + 2)) {
+      return null;
+    }
+    Hit hour = plain(to + 1, before ? minutes == 15 || tokens.unit(to - 1) != null : true);
+    if (hour == null || !(hour.expr() instanceof ClockExprs.Clock c) || c.minute() != 0) {
+      return null;
+    }
+    if (before
+        && tokens.isNumber(at)
+        && tokens.unit(to - 1) == null
+        && tokens.kind(to + 1) != Words.NOON) {
+      return null;
+    }
+    int total = c.hour() * 60 + (before ? -minutes : minutes);
+    total = (total + 1440) % 1440;
+    return hit(
+        i, hour.to(), total / 60, total % 60, 0, Grain.MINUTE, c.sure(), "minutes past or to");
+  }
+
+  private boolean isHalf(int i) {
+    return tokens.kind(i) == Words.AMPM
+            && !(tokens.is(i, "am") && tokens.has(i, Shape.LOWER) && tokens.is(i - 1, "i"))
+        || tokens.touches(i) && (tokens.is(i, "a") || tokens.is(i, "p"))
+        || (tokens.is(i, "a") || tokens.is(i, "p")) && tokens.is(i + 1, "m");
+  }
+
+  /** Whether nothing follows that the number could count. */
+  private boolean isAlone(int i) {
+    return !tokens.inside(i)
+        || tokens.has(i, Shape.PUNCTUATION) && !tokens.is(i, '%') && !tokens.is(i, '/')
+        || tokens.kind(i) != 0 && tokens.kind(i) != Words.UNIT && tokens.kind(i) != Words.MONTH
+        || tokens.is(i, "and")
+        || tokens.is(i, "to")
+        || tokens.is(i, "or")
+        || tokens.is(i, "local")
+        || tokens.is(i, "works")
+        || tokens.is(i, "does")
+        || tokens.is(i, "ish");
+  }
+
+  private static Hit hit(
+      int from, int to, int hour, int minute, int second, Grain grain, boolean sure, String rule) {
+    return new Hit(from, to, new ClockExprs.Clock(hour, minute, second, grain, sure, null), rule);
+  }
+
+  /** A part of a day, and the token after it. */
+  record PartFound(PartOfDay part, int to) {}
+
+  /** Reads what may follow: the half of the day, a part of the day, a zone. */
+  private Hit finish(Hit hit) {
+    ClockExprs.Clock clock = (ClockExprs.Clock) hit.expr();
+    int to = hit.to();
+    if (tokens.is(to, "o'clock", "oclock")) {
+      to++;
+    }
+    if (isHalf(to)) {
+      boolean noon = tokens.kind(to) == Words.AMPM ? tokens.payload(to) == 12 : tokens.is(to, "p");
+      clock = clock.half(noon ? 12 : 0);
+      to += tokens.kind(to) != Words.AMPM && tokens.is(to + 1, "m") ? 2 : 1;
+    }
+    if (tokens.is(to, "ish")) {
+      to++;
+    }
+    PartFound part = partAfter(to);
+    if (part != null) {
+      clock = clock.in(part.part());
+      to = part.to();
+    }
+    ZoneId zone = zone(to);
+    if (zone != null) {
+      clock =
+          new ClockExprs.Clock(
+              clock.hour(), clock.minute(), clock.second(), clock.grain(), clock.sure(), zone);
+      to++;
+      if (tokens.is(to, "time", "timezone")) {
+        to++;
+      }
+    } else if (tokens.is(to, "local") && tokens.is(to + 1, "time")) {
+      to += 2;
+    }
+    return hit.to(to, clock, hit.rule());
+  }
+
+  private @Nullable ZoneId zone(int i) {
+    if (tokens.kind(i) != Words.ZONE) {
+      return null;
+    }
+    boolean word = tokens.is(i, "eastern") || tokens.is(i, "mountain") || tokens.is(i, "pacific");
+    if (word
+        ? !tokens.is(i + 1, "time", "timezone")
+            && tokens.inside(i + 1)
+            && !tokens.has(i + 1, Shape.PUNCTUATION)
+        : tokens.length(i) == 2 && !tokens.has(i, Shape.ALL_CAPS)) {
+      return null;
+    }
+    return Zones.of(tokens.table.folded(i));
+  }
+
+  /** Returns the part of the day in "in the evening", "at night", or null. */
+  @Nullable PartFound partAfter(int i) {
+    int at = i;
+    if (tokens.is(at, "in") || tokens.is(at, "at")) {
+      at++;
+      if (tokens.is(at, "the")) {
+        at++;
+      }
+    } else {
+      return null;
+    }
+    PartOfDay part = part(at);
+    return part == null || tokens.isPlural(at) ? null : new PartFound(part, at + 1);
+  }
+
+  /** Returns the part of the day a token names, or null. */
+  @Nullable PartOfDay part(int i) {
+    if (tokens.kind(i) == Words.PART) {
+      return Words.part(tokens.payload(i));
+    }
+    return tokens.unit(i) == Unit.NIGHT ? PartOfDay.NIGHT : null;
+  }
+}

@@ -1,0 +1,121 @@
+package org.nutgraf.time.en;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Document;
+import org.nutgraf.time.CalendarDate;
+import org.nutgraf.time.Direction;
+import org.nutgraf.time.Grain;
+import org.nutgraf.time.TimeProfile;
+
+/** What is known of a document while its dates are resolved in text order. For one thread. */
+final class Context {
+  final TimeProfile profile;
+  private final Tense tense;
+  private @Nullable LocalDate published;
+  private final @Nullable LocalTime time;
+  private int from;
+  private int to;
+  private @Nullable CalendarDate lastDate;
+  private @Nullable LocalDate lastDay;
+  private @Nullable CalendarDate lastQuarter;
+  private int lastToken = -1_000_000;
+
+  Context(Document document, TimeProfile profile, Tense tense) {
+    this.profile = profile;
+    this.tense = tense;
+    published = document.publicationDate().orElse(null);
+    time = document.publicationTime().orElse(null);
+  }
+
+  /** Moves to the phrase that is resolved next. */
+  void at(int newFrom, int newTo) {
+    from = newFrom;
+    to = newTo;
+  }
+
+  int token() {
+    return from;
+  }
+
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  /** Takes the date of a dateline for a document that was given none. */
+  void publishedOn(LocalDate date) {
+    if (published == null) {
+      published = date;
+    }
+  }
+
+  @Nullable LocalDateTime moment() {
+    return published == null || time == null ? null : published.atTime(time);
+  }
+
+  boolean isTimeml() {
+    return profile == TimeProfile.TIMEML;
+  }
+
+  /** Returns where the verb near the phrase says it lies. */
+  Direction tense() {
+    return tense.near(from, to);
+  }
+
+  /** Returns whether the text tells what has happened, as reports do. */
+  boolean isReport() {
+    return tense.isReport();
+  }
+
+  @Nullable CalendarDate lastDate() {
+    return lastDate;
+  }
+
+  @Nullable LocalDate lastDay() {
+    return lastDay;
+  }
+
+  @Nullable CalendarDate lastQuarter() {
+    return lastQuarter;
+  }
+
+  int sinceDate() {
+    return from - lastToken;
+  }
+
+  /**
+   * Whether a quarter is the one a text reports on: neither ahead nor one of the year before that
+   * it is compared with.
+   */
+  private boolean isReported(CalendarDate quarter) {
+    LocalDate day = quarter.firstDay().orElse(null);
+    if (published == null || day == null || lastQuarter == null) {
+      return true;
+    }
+    return !day.plusMonths(3).isAfter(published) && day.plusMonths(12).isAfter(published);
+  }
+
+  /** Returns whether the text is as short as a message. */
+  boolean isNote() {
+    return tense.isNote();
+  }
+
+  /** Remembers a date for those that lean on it. */
+  void remember(Reading reading) {
+    CalendarDate day = reading.day();
+    if (day != null) {
+      lastDay = day.asLocalDate().orElse(lastDay);
+    }
+    CalendarDate date = reading.value instanceof CalendarDate d ? d : day;
+    if (date == null || date.interval().isEmpty()) {
+      return;
+    }
+    lastDate = date;
+    lastToken = from;
+    if (date.grain().orElseThrow() == Grain.QUARTER && isReported(date)) {
+      lastQuarter = date;
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Shape;
+import org.nutgraf.time.TimeMod;
+
+/** Reads a whole mention: a phrase with what leads to it ("since", "about", "in", "from … to"). */
+final class Grammar {
+  private final Tokens tokens;
+  private final Phrases phrases;
+  private final Ranges ranges;
+  private final References references;
+  private final Context context;
+
+  Grammar(Tokens tokens, Phrases phrases, Context context) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.context = context;
+    ranges = new Ranges(tokens, phrases, context);
+    references = new References(tokens);
+  }
+
+  /** Returns the mention that begins at a token, or null. */
+  @Nullable Hit at(int i) {
+    return switch (tokens.kind(i)) {
+      case Words.BOUND -> bound(i);
+      case Words.HEDGE -> hedge(i);
+      case Words.AT -> placed(i);
+      default -> phrase(i);
+    };
+  }
+
+  private @Nullable Hit phrase(int i) {
+    Hit numbers =
+        tokens.has(i, Shape.DIGIT) || tokens.is(i, "the") ? ranges.bareNumbers(i, false) : null;
+    if (numbers != null) {
+      return numbers;
+    }
+    Hit hit = phrases.at(i, isLed(i), 0);
+    Hit reference = references.at(i, context.isTimeml());
+    hit = Hit.longer(hit, reference);
+    if (hit == null) {
+      return null;
+    }
+    Hit range = ranges.after(hit, false);
+    if (range != null) {
+      return onDay(range);
+    }
+    return orLater(onDay(hit));
+  }
+
+  /** "3 pm or later", "1994 or earlier". */
+  private Hit orLater(Hit hit) {
+    boolean or = tokens.is(hit.to(), "or") || tokens.is(hit.to(), "and");
+    if (or && tokens.is(hit.to() + 1, "later")) {
+      return new Hit(hit.from(), hit.to() + 2, hit.expr(), TimeMod.ON_OR_AFTER, hit.rule());
+    }
+    return or && tokens.is(hit.to() + 1, "earlier")
+        ? new Hit(hit.from(), hit.to() + 2, hit.expr(), TimeMod.ON_OR_BEFORE, hit.rule())
+        : hit;
+  }
+
+  /** Puts a range of clock times on the day that follows: "9:30 - 11:00 on Thursday". */
+  private Hit onDay(Hit hit) {
+    if (!(hit.expr() instanceof RangeExpr r) || !(r.first() instanceof ClockExprs.Clock first)) {
+      return hit;
+    }
+    int at = tokens.is(hit.to(), "on") ? hit.to() + 1 : hit.to();
+    Hit day = phrases.date(at, true, 1);
+    if (day == null || !Phrases.isDay(day.expr())) {
+      return hit;
+    }
+    return hit.to(
+        day.to(), new RangeExpr(new ClockExprs.On(first, day.expr()), r.last()), hit.rule());
+  }
+
+  /** Whether the word before a token leads to a date. */
+  private boolean isLed(int i) {
+    int kind = tokens.kind(i - 1);
+    return kind == Words.AT
+        || kind == Words.BOUND
+        || kind == Words.PHASE
+        || tokens.is(i - 1, "of")
+        || tokens.is(i - 1, "and") && tokens.kind(i - 2) == tokens.kind(i) && tokens.kind(i) != 0
+        || !tokens.inside(i - 1) && tokens.limit() - i <= 4 && !context.isReport();
+  }
+
+  private @Nullable Hit bound(int i) {
+    Hit range = ranges.led(i);
+    if (range != null) {
+      return onDay(range);
+    }
+    boolean starting = tokens.is(i, "starting") || tokens.is(i, "beginning");
+    int at = starting && (tokens.is(i + 1, "on") || tokens.is(i + 1, "from")) ? i + 2 : i + 1;
+    Hit hit = tokens.is(i, "from") || tokens.is(i, "between") ? null : phrases.at(at, true, 0);
+    if (hit == null
+        || hit.expr() instanceof LengthExpr
+        || hit.expr() instanceof EveryExpr
+        || hit.expr() instanceof RefExpr) {
+      return tokens.is(i, "beginning") ? phrases.at(i, false, 0) : null;
+    }
+    Hit after = ranges.after(hit, false);
+    if (after != null) {
+      return after;
+    }
+    boolean event =
+        tokens.is(hit.to(), "'s")
+            || tokens.is(hit.to(), "\u2019s")
+            || hit.mod() != null && context.isReport();
+    if (event || context.isTimeml() && !context.isNote()) {
+      return hit;
+    }
+    return new Hit(i, hit.to(), hit.expr(), mod(i), hit.rule());
+  }
+
+  private @Nullable TimeMod mod(int i) {
+    if (tokens.is(i, "since") || tokens.is(i, "starting") || tokens.is(i, "beginning")) {
+      return TimeMod.ON_OR_AFTER;
+    }
+    if (tokens.is(i, "until") || tokens.is(i, "till") || tokens.is(i, "before")) {
+      return TimeMod.BEFORE;
+    }
+    if (tokens.is(i, "by") || tokens.is(i, "through")) {
+      return TimeMod.ON_OR_BEFORE;
+    }
+    return tokens.is(i, "after") || tokens.is(i, "beyond") ? TimeMod.AFTER : null;
+  }
+
+  /** "about two years", "more than four decades ago", "around 7:15 p.m.". */
+  private @Nullable Hit hedge(int i) {
+    int at = i + 1;
+    TimeMod mod = null;
+    boolean no = tokens.is(i, "no");
+    if (no) {
+      at++;
+    }
+    if (tokens.is(at - 1, "more") || tokens.is(at - 1, "less") || tokens.is(at - 1, "fewer")) {
+      if (!tokens.is(at, "than")) {
+        return phrase(i);
+      }
+      boolean more = tokens.is(at - 1, "more");
+      mod =
+          no
+              ? (more ? TimeMod.EQUAL_OR_LESS : TimeMod.EQUAL_OR_MORE)
+              : more ? TimeMod.MORE_THAN : TimeMod.LESS_THAN;
+      at++;
+    } else if (no) {
+      boolean later = tokens.is(i + 1, "later") && tokens.is(i + 2, "than");
+      Hit hit = later ? phrases.at(i + 3, true, 0) : null;
+      return hit == null || hit.expr() instanceof LengthExpr
+          ? null
+          : new Hit(i, hit.to(), hit.expr(), TimeMod.ON_OR_BEFORE, hit.rule());
+    } else if (tokens.is(i, "at")) {
+      if (!tokens.is(at, "least") && !tokens.is(at, "most")) {
+        return placed(i);
+      }
+      mod = tokens.is(at, "least") ? TimeMod.EQUAL_OR_MORE : TimeMod.EQUAL_OR_LESS;
+      at++;
+    } else if (tokens.is(i, "up")) {
+      if (!tokens.is(at, "to")) {
+        return null;
+      }
+      mod = TimeMod.EQUAL_OR_LESS;
+      at++;
+    } else if (tokens.is(i, "over")) {
+      mod = TimeMod.MORE_THAN;
+    } else if (tokens.is(i, "under")) {
+      mod = TimeMod.LESS_THAN;
+    } else if (tokens.is(i, "nearly") || tokens.is(i, "almost")) {
+      mod = TimeMod.LESS_THAN;
+    } else {
+      mod = TimeMod.APPROX;
+    }
+    Hit hit = phrases.at(at, true, 0);
+    boolean length =
+        hit != null
+            && (hit.expr() instanceof LengthExpr
+                || hit.expr() instanceof RelativeExprs.Away
+                || hit.expr() instanceof RelativeExprs.Window
+                || hit.expr() instanceof RelativeExprs.YearAgo);
+    if (hit == null || hit.rule().equals("bare unit") || !length && mod != TimeMod.APPROX) {
+      return hit == null || hit.rule().equals("bare unit") || tokens.is(i, "over") ? null : hit;
+    }
+    return tokens.is(i, "about", "exactly")
+            && !length
+            && context.isReport()
+            && !(hit.expr() instanceof ClockExprs.Clock)
+        ? hit
+        : new Hit(i, hit.to(), hit.expr(), hit.mod() == null ? mod : hit.mod(), hit.rule());
+  }
+
+  /** "in two weeks", "at 5", "in the morning", "for 2014". */
+  private @Nullable Hit placed(int i) {
+    if (tokens.is(i, "in")) {
+      Clocks.PartFound part = phrases.clocks.partAfter(i);
+      if (part != null) {
+        Hit day =
+            tokens.is(part.to(), "at") || tokens.is(part.to(), "of") || tokens.is(part.to(), "on")
+                ? partThen(i, part)
+                : null;
+        return day != null
+            ? day
+            : new Hit(i, part.to(), new ClockExprs.Part(part.part()), "part of day");
+      }
+      Lengths.Found found = phrases.lengths.at(i + 1);
+      if (found != null && !found.bare() && !found.hyphenated()) {
+        Hit longer = phrases.length(i + 1, 0);
+        if (longer != null && !(longer.expr() instanceof LengthExpr)) {
+          return longer;
+        }
+        return new Hit(i, found.to(), new InLength(found.amount()), "in n units");
+      }
+      return null;
+    }
+    if (tokens.is(i, "at") || tokens.is(i, '@')) {
+      int about = tokens.is(i + 1, "about") || tokens.is(i + 1, "around") ? i + 2 : i + 1;
+      Hit clock = phrases.clocks.at(about, !context.isReport());
+      if (clock == null) {
+        return references.at(i, context.isTimeml());
+      }
+      Hit whole = phrases.at(about, true, 0);
+      Hit hit = whole != null && whole.to() >= clock.to() ? whole : onDayAfter(clock);
+      Hit range = ranges.after(hit, false);
+      return range == null ? hit : onDay(range);
+    }
+    return null;
+  }
+
+  private Hit onDayAfter(Hit clock) {
+    int at = tokens.is(clock.to(), "on") ? clock.to() + 1 : clock.to();
+    Hit day = phrases.at(at, true, 1);
+    if (day == null) {
+      return clock;
+    }
+    if (day.expr() instanceof ClockExprs.On on && on.time() instanceof ClockExprs.Part p) {
+      return clock.to(
+          day.to(),
+          new ClockExprs.On(((ClockExprs.Clock) clock.expr()).in(p.part()), on.day()),
+          clock.rule());
+    }
+    return Phrases.isDay(day.expr())
+        ? clock.to(day.to(), new ClockExprs.On(clock.expr(), day.expr()), clock.rule())
+        : clock;
+  }
+
+  /** "in the afternoon at 7", "in the morning of the 15th". */
+  private @Nullable Hit partThen(int i, Clocks.PartFound part) {
+    int at = part.to();
+    org.nutgraf.time.PartOfDay name = part.part();
+    if (tokens.is(at, "at")) {
+      Hit clock = phrases.clocks.at(at + 1, true);
+      return clock == null
+          ? null
+          : new Hit(i, clock.to(), ((ClockExprs.Clock) clock.expr()).in(name), clock.rule());
+    }
+    Hit day = phrases.date(at + 1, true, 1);
+    return day == null || !Phrases.isDay(day.expr())
+        ? null
+        : new Hit(
+            i, day.to(), new ClockExprs.On(new ClockExprs.Part(name), day.expr()), "part of a day");
+  }
+}

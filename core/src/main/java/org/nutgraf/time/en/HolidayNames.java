@@ -1,0 +1,86 @@
+package org.nutgraf.time.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Shape;
+import org.nutgraf.time.CalendarDate;
+
+/** Finds the names of holidays, with or without a year. */
+final class HolidayNames {
+  private static final Map<String, List<Holidays.Holiday>> BY_FIRST = byFirst();
+
+  private final Tokens tokens;
+
+  HolidayNames(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  private static Map<String, List<Holidays.Holiday>> byFirst() {
+    Map<String, List<Holidays.Holiday>> map = new HashMap<>();
+    for (Holidays.Holiday holiday : Holidays.all()) {
+      map.computeIfAbsent(holiday.words().get(0), first -> new ArrayList<>()).add(holiday);
+    }
+    return Map.copyOf(map);
+  }
+
+  /** Returns the longest holiday name that begins at a token, or null. */
+  @Nullable Hit at(int i) {
+    if (tokens.is(i, '9')
+        && tokens.is(i + 1, '/')
+        && tokens.is(i + 2, "11")
+        && tokens.touches(i + 2)
+        && !tokens.is(i + 3, '/')) {
+      return new Hit(i, i + 3, CalendarExprs.date(2001, 9, 11), "September 11, 2001");
+    }
+    List<Holidays.Holiday> candidates =
+        tokens.inside(i) ? BY_FIRST.get(tokens.table.folded(i)) : null;
+    if (candidates == null) {
+      return null;
+    }
+    Holidays.Holiday best = null;
+    int to = i;
+    for (Holidays.Holiday holiday : candidates) {
+      int end = end(i, holiday.words());
+      if (end > to) {
+        best = holiday;
+        to = end;
+      }
+    }
+    if (best == null
+        || tokens.has(i, Shape.LOWER)
+            && best.words().size() == 1
+            && tokens.limit() - tokens.begin() > 4
+            && best.words().get(0).equals("purim")) {
+      return null;
+    }
+    if (tokens.is(to, "sunday") && tokens.is(i, "easter")) {
+      to++;
+    }
+    int year = tokens.digits(tokens.is(to, ',') || tokens.is(to, "in") ? to + 1 : to);
+    if (year >= 1600 && year < 2200) {
+      int end = tokens.digits(to) >= 0 ? to + 1 : to + 2;
+      return new Hit(
+          i,
+          end,
+          new RelativeExprs.In(
+              new CalendarExprs.OfHoliday(best, 0),
+              new CalendarExprs.Fixed(CalendarDate.of(java.time.Year.of(year)))),
+          "holiday and year");
+    }
+    return new Hit(i, to, new CalendarExprs.OfHoliday(best, 0), "holiday");
+  }
+
+  private int end(int i, List<String> words) {
+    int at = i;
+    for (String word : words) {
+      if (!tokens.is(at, word)) {
+        return 0;
+      }
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,261 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.Shape;
+
+/** Reads dates with the name of a month or weekday: "Oct. 23", "5 May 1945", "Friday the 13th". */
+final class NamedDates {
+  private final Tokens tokens;
+  private final Years years;
+
+  NamedDates(Tokens tokens, Years years) {
+    this.tokens = tokens;
+    this.years = years;
+  }
+
+  /** A day of the month, and the token after it. */
+  private record Day(int day, int to) {}
+
+  /** Returns the date that begins with a month, or null. */
+  @Nullable Hit month(int i, boolean led) {
+    int month = tokens.payload(i) & 15;
+    int at = i + 1;
+    if (tokens.is(at, '.') && tokens.touches(at) && tokens.length(i) <= 4) {
+      at++;
+    }
+    int mark = at;
+    if (tokens.touches(at) && (tokens.isDash(at) || tokens.is(at, '/'))) {
+      at++;
+    }
+    int article = tokens.is(at, "the") ? at + 1 : at;
+    Years.Found year = mark == at || tokens.touches(at) ? yearAfter(at) : null;
+    Day day = year != null && year.to() == at + 1 ? null : day(article);
+    if (day != null
+        && !(article > at && tokens.ordinalDigits(article) < 0 && tokens.rank(article) == null)) {
+      Hit hit = monthDay(i, month, day, 0);
+      return hit;
+    }
+    if (year != null && at == mark || year != null && tokens.touches(at)) {
+      return new Hit(i, year.to(), CalendarExprs.date(year.year(), month, 0), "month and year");
+    }
+    if (!isMonth(i, led)) {
+      return null;
+    }
+    return new Hit(
+        i,
+        mark > i + 1 && !tokens.inside(mark) ? i + 1 : mark == i + 2 ? i + 2 : i + 1,
+        new CalendarExprs.Month(month, 0),
+        "month");
+  }
+
+  /** Whether a word that may be a month is one: "May", "March", "Mar", "Dec". */
+  private boolean isMonth(int i, boolean led) {
+    if (tokens.has(i, Shape.LOWER) && !led && tokens.length(i) <= 5) {
+      return false;
+    }
+    if ((tokens.payload(i) & Words.UNSURE) == 0) {
+      return tokens.isCapital(i) || led;
+    }
+    boolean name = tokens.isCapital(i - 1) && tokens.kind(i - 1) == 0 && i - 1 > tokens.begin();
+    boolean abbreviated = tokens.length(i) == 3 && !tokens.is(i, "may");
+    if (led) {
+      return !name;
+    }
+    boolean first = i == tokens.begin() || tokens.has(i - 1, Shape.QUOTE);
+    return !first && !name && !abbreviated && tokens.isCapital(i);
+  }
+
+  private Hit monthDay(int from, int month, Day day, int weekday) {
+    Years.Found year = yearAfter(day.to());
+    if (year != null) {
+      int end = year.to();
+      return new Hit(
+          from, end, CalendarExprs.date(year.year(), month, day.day()), "month, day, year");
+    }
+    return new Hit(
+        from, day.to(), new CalendarExprs.MonthDay(month, day.day(), weekday), "month and day");
+  }
+
+  /** Returns the year after a month or day, over a comma, "of" or "in". */
+  private Years.@Nullable Found yearAfter(int i) {
+    int at = i;
+    if (tokens.is(at, ',')
+        || tokens.is(at, "of", "in")
+        || tokens.touches(at) && (tokens.isDash(at) || tokens.is(at, '/'))) {
+      at++;
+    }
+    if (tokens.has(at - 1, Shape.CURRENCY)) {
+      return null;
+    }
+    Years.Found year = years.certain(at);
+    if (year == null || year.to() > at + 1 && at > i && tokens.is(at - 1, ',')) {
+      return null;
+    }
+    boolean counted = tokens.unit(year.to()) != null && tokens.isPlural(year.to());
+    return counted ? null : year;
+  }
+
+  private @Nullable Day day(int i) {
+    if (tokens.has(i - 1, Shape.CURRENCY)) {
+      return null;
+    }
+    int digits = tokens.digits(i);
+    if (digits >= 1 && digits <= 31 && tokens.length(i) <= 2) {
+      boolean clock = tokens.kind(i + 1) == Words.AMPM || tokens.is(i + 1, "o'clock");
+      boolean more =
+          tokens.touches(i + 1)
+              && tokens.is(i + 1, '/')
+              && tokens.digits(i + 2) >= 0
+              && tokens.digits(i + 2) < 100;
+      boolean unit = tokens.unit(i + 1) != null && tokens.isPlural(i + 1);
+      boolean scale =
+          tokens.is(i + 1, "percent")
+              || tokens.is(i + 1, '%')
+              || tokens.is(i + 1, "million")
+              || tokens.is(i + 1, "billion");
+      return clock || unit || scale || more ? null : new Day(digits, i + 1);
+    }
+    return ordinal(i);
+  }
+
+  private @Nullable Day ordinal(int i) {
+    int value = tokens.ordinalDigits(i);
+    if (value >= 1 && value <= 31) {
+      return new Day(value, i + 1);
+    }
+    Numeral rank = tokens.rank(i);
+    if (rank == null) {
+      return null;
+    }
+    int n = rank.value().intValue();
+    return n >= 1 && n <= 31 ? new Day(n, rank.to()) : null;
+  }
+
+  /** Returns the date that begins with a day: "23 October 1998", "the first of May", or null. */
+  @Nullable Hit day(int from, int i) {
+    Day day = day(i);
+    if (day == null) {
+      return null;
+    }
+    int at = day.to();
+    boolean of = tokens.is(at, "of");
+    if (of || tokens.touches(at) && (tokens.isDash(at) || tokens.is(at, '/'))) {
+      at++;
+    }
+    if (tokens.is(at, "day") && tokens.is(at + 1, "of") && tokens.rank(i) != null) {
+      at += 2;
+    }
+    if (tokens.kind(at) != Words.MONTH || !isMonthAfterDay(at)) {
+      return null;
+    }
+    int end = at + 1;
+    if (tokens.is(end, '.') && tokens.touches(end) && tokens.length(at) <= 4) {
+      end++;
+    }
+    int month = tokens.payload(at) & 15;
+    Years.Found year = yearAfter(end);
+    if (year == null
+        && tokens.touches(end)
+        && tokens.isDash(end)
+        && tokens.length(end + 1) == 2
+        && tokens.digits(end + 1) >= 0
+        && tokens.touches(end + 1)) {
+      year = new Years.Found(Years.century(tokens.digits(end + 1)), end + 2);
+    }
+    return year == null
+        ? new Hit(from, end, new CalendarExprs.MonthDay(month, day.day(), 0), "day and month")
+        : new Hit(
+            from, year.to(), CalendarExprs.date(year.year(), month, day.day()), "day, month, year");
+  }
+
+  private boolean isMonthAfterDay(int at) {
+    return (tokens.payload(at) & Words.UNSURE) == 0
+        || tokens.isCapital(at)
+        || !tokens.is(at, "may")
+            && !tokens.is(at, "dec")
+            && !tokens.is(at, "mar")
+            && !tokens.is(at, "jan")
+        || tokens.is(at - 1, "of");
+  }
+
+  /** Returns the date or weekday that begins with a weekday, or null. */
+  @Nullable Hit weekday(int i, boolean led) {
+    int weekday = tokens.payload(i) & 15;
+    if ((tokens.payload(i) & Words.PLURAL) != 0) {
+      return null;
+    }
+    int at = i + 1;
+    if (tokens.is(at, '.') && tokens.touches(at) && tokens.length(i) <= 5) {
+      at++;
+    }
+    int bare = at;
+    if (tokens.is(at, ',') || tokens.isDash(at) || tokens.is(at, '(')) {
+      at++;
+    }
+    if (tokens.is(at, "the")) {
+      Day day = ordinal(at + 1);
+      if (day != null && !tokens.is(day.to(), "of")) {
+        return new Hit(
+            i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), "weekday the nth");
+      }
+      at++;
+    }
+    Hit date = tokens.kind(at) == Words.MONTH ? month(at, true) : day(at, at);
+    if (date != null && date.expr() instanceof CalendarExprs.MonthDay d) {
+      return new Hit(
+          i,
+          date.to(),
+          new CalendarExprs.MonthDay(d.month(), d.day(), weekday),
+          "weekday and date");
+    }
+    if (date != null && date.expr() instanceof CalendarExprs.Fixed) {
+      return new Hit(i, date.to(), date.expr(), "weekday and date");
+    }
+    if (at == bare) {
+      Day day = ordinal(at);
+      if (day != null && tokens.ordinalDigits(at) > 0) {
+        return new Hit(
+            i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), "weekday nth");
+      }
+    }
+    return isWeekday(i, led)
+        ? new Hit(
+            i,
+            bare > i + 1 && tokens.inside(bare) ? bare : i + 1,
+            new CalendarExprs.Weekday(weekday, 0),
+            "weekday")
+        : null;
+  }
+
+  /** Whether a word that may be a weekday is one: "Sun", "Sat", "Wed". */
+  private boolean isWeekday(int i, boolean led) {
+    if ((tokens.payload(i) & Words.UNSURE) == 0) {
+      return true;
+    }
+    boolean pointed =
+        tokens.table.lastChar(i) == '.' || tokens.is(i + 1, '.') && tokens.touches(i + 1);
+    if (tokens.is(i, "mon") || tokens.is(i, "fri") || tokens.is(i, "tue") || tokens.is(i, "thu")) {
+      return tokens.isCapital(i) || pointed || led || tokens.limit() - tokens.begin() <= 2;
+    }
+    return tokens.is(i - 1, "on") && tokens.isCapital(i)
+        || pointed && tokens.limit() - tokens.begin() <= 2;
+  }
+
+  /** Returns "the 15th" where a day must be meant, or null. */
+  @Nullable Hit dayOfMonth(int from, int i) {
+    Day day = ordinal(i);
+    if (day == null
+        || tokens.ordinalDigits(i) < 0 && !(tokens.is(i, "first") && tokens.limit() == day.to())) {
+      return null;
+    }
+    boolean ends =
+        !tokens.inside(day.to())
+            || tokens.has(day.to(), Shape.PUNCTUATION) && !tokens.isDash(day.to())
+            || tokens.kind(day.to()) == Words.AT
+            || tokens.is(day.to(), "at");
+    return ends
+        ? new Hit(from, day.to(), new CalendarExprs.DayOfMonth(day.day(), 0), "the nth")
+        : null;
+  }
+}

@@ -1,0 +1,208 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Shape;
+import org.nutgraf.time.DateOrder;
+
+/** Reads dates in digits: "2024-05-31", "5/31/2024", "31.5.2024", "9/11". */
+final class NumericDates {
+  private final Tokens tokens;
+  private final DateOrder order;
+  private @Nullable Boolean dayFirst;
+
+  NumericDates(Tokens tokens, DateOrder order) {
+    this.tokens = tokens;
+    this.order = order;
+  }
+
+  /**
+   * Returns the numeric date that begins at a token, or null; {@code led} if a word leads to it.
+   */
+  @Nullable Hit at(int i, boolean led) {
+    int a = tokens.digits(i);
+    if (a < 0) {
+      return dotted(i);
+    }
+    if (!isMark(i + 1) || tokens.touches(i) && !isOpening(i - 1)) {
+      return null;
+    }
+    boolean spaced = !tokens.touches(i + 1) || !tokens.touches(i + 2);
+    int b = tokens.digits(i + 2);
+    if (b < 0) {
+      return null;
+    }
+    boolean three =
+        tokens.touches(i + 3)
+            && isMark(i + 3)
+            && tokens.touches(i + 4)
+            && tokens.digits(i + 4) >= 0
+            && sameMark(i + 1, i + 3);
+    if (three && !spaced) {
+      return continues(i + 5) ? null : three(i, a, b, tokens.digits(i + 4));
+    }
+    return spaced && !tokens.isDash(i + 1) || continues(i + 3) ? null : two(i, a, b, led, spaced);
+  }
+
+  private boolean isOpening(int i) {
+    return tokens.has(i, Shape.QUOTE)
+        || tokens.is(i, '(')
+        || tokens.is(i, '=')
+        || tokens.is(i, '[')
+        || tokens.isDash(i) && !tokens.has(i - 1, Shape.DIGIT)
+        || tokens.is(i, ':');
+  }
+
+  private boolean isMark(int i) {
+    return tokens.is(i, '/') || tokens.is(i, '-');
+  }
+
+  private boolean sameMark(int i, int j) {
+    return tokens.is(i, '/') == tokens.is(j, '/');
+  }
+
+  private boolean continues(int i) {
+    return tokens.touches(i)
+        && (tokens.is(i, '/')
+            || tokens.isDash(i)
+                && tokens.has(i + 1, Shape.DIGIT)
+                && tokens.touches(i + 1)
+                && !isDateAfter(i + 1));
+  }
+
+  private boolean isDateAfter(int i) {
+    return tokens.digits(i) >= 0 && isMark(i + 1) && tokens.digits(i + 2) >= 0;
+  }
+
+  private @Nullable Hit three(int i, int a, int b, int c) {
+    if (tokens.length(i) == 4) {
+      return tokens.length(i + 2) <= 2
+              && tokens.length(i + 4) <= 2
+              && a >= 1000
+              && b >= 1
+              && b <= 12
+              && c <= 31
+          ? new Hit(i, i + 5, CalendarExprs.date(a, b, c), "ISO date")
+          : null;
+    }
+    int n = tokens.length(i + 4);
+    if (n != 4 && n != 2 || tokens.length(i) > 2 || tokens.length(i + 2) > 2) {
+      return null;
+    }
+    int year = n == 4 ? c : Years.century(c);
+    boolean day = a > 12 || b <= 12 && isDayFirst();
+    int month = day ? b : a;
+    if (month < 1 || month > 12 || (day ? a : b) < 1 || (day ? a : b) > 31 || year < 1000) {
+      return null;
+    }
+    return new Hit(
+        i,
+        i + 5,
+        CalendarExprs.date(year, month, day ? a : b),
+        day ? "day/month/year" : "month/day/year");
+  }
+
+  private @Nullable Hit two(int i, int a, int b, boolean led, boolean spaced) {
+    if (tokens.length(i) == 4 && tokens.length(i + 2) == 2 && !spaced) {
+      return b >= 1
+              && b <= 12
+              && a >= 1900
+              && a < 2100
+              && (tokens.is(i + 1, '/') || b < 10 || led || !continuesYears(a, b))
+          ? new Hit(i, i + 3, CalendarExprs.date(a, b, 0), "year-month")
+          : null;
+    }
+    if (tokens.length(i + 2) == 4 && tokens.length(i) <= 2 && !spaced) {
+      return a >= 1 && a <= 12 && b >= 1900 && b < 2100
+          ? new Hit(i, i + 3, CalendarExprs.date(b, a, 0), "month/year")
+          : null;
+    }
+    boolean counted = tokens.unit(i + 3) != null || tokens.is(i + 3, "h") && tokens.length(i) == 1;
+    if (tokens.length(i) > 2 || tokens.length(i + 2) > 2 || !led || counted) {
+      return null;
+    }
+    boolean day = a > 12 || b <= 12 && isDayFirst();
+    int month = day ? b : a;
+    int dayOfMonth = day ? a : b;
+    if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) {
+      return null;
+    }
+    return new Hit(
+        i,
+        i + 3,
+        new CalendarExprs.MonthDay(month, dayOfMonth, 0),
+        day ? "day/month" : "month/day");
+  }
+
+  /** "2012-13" is two years rather than a month. */
+  private static boolean continuesYears(int a, int b) {
+    return a % 100 + 1 == b;
+  }
+
+  /** "31.5.2024", one token. */
+  private @Nullable Hit dotted(int i) {
+    int n = tokens.length(i);
+    if (!tokens.isNumber(i) || n < 8 || n > 10) {
+      return null;
+    }
+    String text = tokens.table.token(i);
+    int one = text.indexOf('.');
+    int two = text.indexOf('.', one + 1);
+    if (one < 1 || one > 2 || two < 0 || two - one > 3 || n - two != 5 || text.indexOf(',') >= 0) {
+      return null;
+    }
+    int day = Integer.parseInt(text.substring(0, one));
+    int month = Integer.parseInt(text.substring(one + 1, two));
+    String year = text.substring(two + 1);
+    return month < 1
+            || month > 12
+            || day < 1
+            || day > 31
+            || year.indexOf('.') >= 0
+            || year.indexOf(':') >= 0
+        ? null
+        : new Hit(
+            i, i + 1, CalendarExprs.date(Integer.parseInt(year), month, day), "day.month.year");
+  }
+
+  private boolean isDayFirst() {
+    if (order != DateOrder.AUTOMATIC) {
+      return order == DateOrder.DAY_FIRST;
+    }
+    if (dayFirst == null) {
+      dayFirst = evidence();
+    }
+    return dayFirst;
+  }
+
+  /** Whether some date of the text can only be read with its day first, and none the other way. */
+  private boolean evidence() {
+    boolean found = false;
+    for (int i = 0; i + 4 < tokens.table.size(); i++) {
+      if (tokens.table.is(i + 1, '/') && tokens.table.is(i + 3, '/')) {
+        int a = small(i);
+        int b = small(i + 2);
+        if (b > 12 && b <= 31 && a >= 1 && a <= 12) {
+          return false;
+        }
+        found |= a > 12 && a <= 31 && b >= 1 && b <= 12;
+      }
+    }
+    return found;
+  }
+
+  private int small(int i) {
+    int n = tokens.table.length(i);
+    if (n > 2 || !tokens.table.has(i, Shape.NUMBER)) {
+      return -1;
+    }
+    int value = 0;
+    for (int k = 0; k < n; k++) {
+      char c = tokens.table.text().charAt(tokens.table.start(i) + k);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+}

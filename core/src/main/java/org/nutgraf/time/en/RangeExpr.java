@@ -1,0 +1,78 @@
+package org.nutgraf.time.en;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.time.CalendarDate;
+import org.nutgraf.time.ClockTime;
+import org.nutgraf.time.TimeRange;
+import org.nutgraf.time.TimeValue;
+
+/** From one time to another. The end is the first that follows the beginning. */
+record RangeExpr(Expr first, Expr last) implements Expr {
+  @Override
+  public @Nullable Reading resolve(Context context) {
+    Reading from = first.resolve(context);
+    Reading to = from == null ? null : end(context, from);
+    if (from == null || to == null) {
+      return null;
+    }
+    LocalDate start = from.first();
+    LocalDate stop = to.first();
+    if (start != null && stop != null && stop.isBefore(start)) {
+      return null;
+    }
+    TimeRange range = new TimeRange(from.value, to.value);
+    Reading reading = Reading.of(range, from.anchor);
+    reading.invalid = from.invalid != null ? from.invalid : to.invalid;
+    return reading;
+  }
+
+  private @Nullable Reading end(Context context, Reading from) {
+    if (last instanceof ClockExprs.Clock clock && from.value instanceof ClockTime start) {
+      return new Reading(after(start, clock));
+    }
+    LocalDate start = from.first();
+    boolean open =
+        last instanceof CalendarExprs.Month
+            || last instanceof CalendarExprs.MonthDay
+            || last instanceof CalendarExprs.Weekday;
+    if (start != null && open) {
+      Reading next =
+          last.within(
+              context,
+              start,
+              start.plusYears(
+                  last instanceof CalendarExprs.MonthDay d && d.month() == 2 && d.day() == 29
+                      ? 8
+                      : 1));
+      if (next != null) {
+        return next;
+      }
+    }
+    return last.resolve(context);
+  }
+
+  private static TimeValue after(ClockTime start, ClockExprs.Clock clock) {
+    ClockTime end = clock.value();
+    CalendarDate day = start.day().orElse(null);
+    LocalTime from = start.time().orElse(null);
+    LocalTime to = end.time().orElse(null);
+    if (from != null && to != null && !to.isAfter(from)) {
+      if (!clock.sure()
+          && clock.hour() < 12
+          && clock.half(12).value().time().orElse(to).isAfter(from)) {
+        end = clock.half(12).value();
+      } else if (day != null) {
+        LocalDate date = day.asLocalDate().orElse(null);
+        day = date == null ? day : CalendarDate.of(date.plusDays(1));
+      }
+    }
+    return day == null ? end : end.on(day);
+  }
+
+  @Override
+  public @Nullable Reading within(Context context, LocalDate from, LocalDate to) {
+    return null;
+  }
+}

@@ -1,0 +1,261 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.time.CalendarDate;
+import org.nutgraf.time.Grain;
+
+/** Reads ranges: "from Monday to Wednesday", "July 13-15", "2012-13", "between 3 and 5 pm". */
+final class Ranges {
+  private final Tokens tokens;
+  private final Phrases phrases;
+  private final Context context;
+
+  Ranges(Tokens tokens, Phrases phrases, Context context) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.context = context;
+  }
+
+  /** Whether a range between two written dates is one mention. */
+  private boolean joins() {
+    return !context.isTimeml() || context.isNote();
+  }
+
+  /** Returns the range that "from" or "between" leads to, or null. */
+  @Nullable Hit led(int i) {
+    boolean between = tokens.is(i, "between");
+    if (!between && !tokens.is(i, "from")) {
+      return null;
+    }
+    int at = i + 1;
+    Hit numbers = bareNumbers(at, between);
+    if (numbers != null) {
+      return numbers.between(i, numbers.to());
+    }
+    Hit first = phrases.at(at, true, 1);
+    if (first == null) {
+      return null;
+    }
+    Hit range = after(first, between);
+    return range == null ? null : range.between(i, range.to());
+  }
+
+  /** Returns the range that goes on after a first date, or null. */
+  @Nullable Hit after(Hit first, boolean between) {
+    int at = first.to();
+    boolean dash = tokens.isDash(at);
+    boolean word =
+        tokens.is(at, "to")
+            || tokens.is(at, "until")
+            || tokens.is(at, "till")
+            || tokens.is(at, "through")
+            || tokens.is(at, "thru");
+    if (!dash && !word && !(between && tokens.is(at, "and"))) {
+      return null;
+    }
+    int next = at + 1;
+    if (tokens.is(next, "the")) {
+      next++;
+    }
+    Hit days = daysOfMonth(first, next);
+    if (days != null) {
+      return days;
+    }
+    if (first.expr() instanceof CalendarExprs.Fixed f
+        && f.value() instanceof CalendarDate d
+        && d.asYear().isPresent()) {
+      return years(first, d.asYear().get().getValue(), next, dash);
+    }
+    Hit second = phrases.at(next, true, 1);
+    if (second == null || second.expr() instanceof LengthExpr && !isClock(second.expr())) {
+      return null;
+    }
+    if (isClock(first.expr()) && isClock(second.expr())) {
+      return clocks(first, second);
+    }
+    boolean dates = isDate(first.expr()) && isDate(second.expr());
+    boolean loose = dash && !tokens.touches(at) && context.isReport();
+    return dates && joins() && !loose
+        ? new Hit(first.from(), second.to(), new RangeExpr(first.expr(), second.expr()), "range")
+        : null;
+  }
+
+  private static boolean isDate(Expr expr) {
+    return !(expr instanceof LengthExpr
+        || expr instanceof EveryExpr
+        || expr instanceof RelativeExprs.Window
+        || expr instanceof RangeExpr);
+  }
+
+  private static boolean isClock(Expr expr) {
+    return expr instanceof ClockExprs.Clock
+        || expr instanceof ClockExprs.On on && on.time() instanceof ClockExprs.Clock;
+  }
+
+  /** "July 13-15", "13 July to 15", "July 13 to the 15th". */
+  private @Nullable Hit daysOfMonth(Hit first, int next) {
+    int day = tokens.ordinalDigits(next);
+    if (day < 0 && tokens.length(next) <= 2) {
+      day = tokens.digits(next);
+    }
+    boolean named = tokens.kind(next + 1) == Words.MONTH || tokens.is(next + 1, "of");
+    if (day < 1 || day > 31 || named) {
+      return null;
+    }
+    if (phrases.clocks.at(next, false) != null
+        || tokens.unit(next + 1) != null
+        || tokens.is(next + 1, '/') && tokens.touches(next + 1)
+        || tokens.isDash(next + 1) && tokens.touches(next + 1)) {
+      return null;
+    }
+    if (first.expr() instanceof CalendarExprs.MonthDay d && d.day() < day && monthLeads(first)) {
+      int end = next + 1;
+      Years.Found year = phrases.years.certain(tokens.is(end, ',') ? end + 1 : end);
+      if (year != null) {
+        return new Hit(
+            first.from(),
+            year.to(),
+            new RangeExpr(
+                CalendarExprs.date(year.year(), d.month(), d.day()),
+                CalendarExprs.date(year.year(), d.month(), day)),
+            "days of a month");
+      }
+      return new Hit(
+          first.from(),
+          end,
+          new RangeExpr(d, new CalendarExprs.MonthDay(d.month(), day, 0)),
+          "days of a month");
+    }
+    return null;
+  }
+
+  private boolean monthLeads(Hit first) {
+    return tokens.kind(first.from()) == Words.MONTH || tokens.kind(first.from()) == Words.WEEKDAY;
+  }
+
+  /** "2012-13", "1990 to 2000". */
+  private @Nullable Hit years(Hit first, int from, int next, boolean dash) {
+    int to = tokens.digits(next);
+    int n = tokens.length(next);
+    boolean touching = dash && tokens.touches(next) && tokens.touches(next - 1);
+    if (touching && n == 2 && to >= 0 && to > from % 100 && first.to() - first.from() == 1) {
+      return new Hit(
+          first.from(),
+          next + 1,
+          new RangeExpr(Years.year(from), Years.year(from / 100 * 100 + to)),
+          "years");
+    }
+    if (n == 4 && to > from && to < 2200 && (touching || joins())) {
+      Hit second = phrases.date(next, true, 1);
+      if (second != null && second.to() == next + 1) {
+        return new Hit(
+            first.from(), next + 1, new RangeExpr(Years.year(from), Years.year(to)), "years");
+      }
+    }
+    Hit second = phrases.at(next, true, 1);
+    return second != null
+            && isDate(second.expr())
+            && !isClock(second.expr())
+            && joins()
+            && !(dash && !touching && context.isReport())
+        ? new Hit(first.from(), second.to(), new RangeExpr(first.expr(), second.expr()), "range")
+        : null;
+  }
+
+  private static Hit clocks(Hit first, Hit second) {
+    ClockExprs.Clock a = clock(first.expr());
+    ClockExprs.Clock b = clock(second.expr());
+    Expr day =
+        first.expr() instanceof ClockExprs.On on
+            ? on.day()
+            : second.expr() instanceof ClockExprs.On on ? on.day() : null;
+    if (!a.sure() && b.sure()) {
+      a = sameHalf(a, b);
+    }
+    if (first.expr() instanceof ClockExprs.On && second.expr() instanceof ClockExprs.On) {
+      return new Hit(
+          first.from(), second.to(), new RangeExpr(first.expr(), second.expr()), "range of times");
+    }
+    return new Hit(
+        first.from(),
+        second.to(),
+        new RangeExpr(day == null ? a : new ClockExprs.On(a, day), b),
+        "range of times");
+  }
+
+  private static ClockExprs.Clock clock(Expr expr) {
+    return expr instanceof ClockExprs.On on
+        ? (ClockExprs.Clock) on.time()
+        : (ClockExprs.Clock) expr;
+  }
+
+  /** "9-11 am" is all morning, but "11-1 pm" begins before noon. */
+  private static ClockExprs.Clock sameHalf(ClockExprs.Clock a, ClockExprs.Clock b) {
+    int hour = b.hour() % 24;
+    boolean pm = hour >= 12;
+    ClockExprs.Clock same = a.half(pm ? 12 : 0);
+    int start = same.hour() * 60 + same.minute();
+    return start < hour * 60 + b.minute() || !pm ? same : a.half(0);
+  }
+
+  /** "5 to 6pm", "9-10 am", "12 to 16 september", "from 9 to 5:30". */
+  @Nullable Hit bareNumbers(int i, boolean between) {
+    int at = tokens.is(i, "the") ? i + 1 : i;
+    int number = tokens.ordinalDigits(at);
+    boolean ordinal = number > 0;
+    if (!ordinal && tokens.length(at) <= 2) {
+      number = tokens.digits(at);
+    }
+    if (number < 1 || number > 31) {
+      return null;
+    }
+    int join = at + 1;
+    boolean dash = tokens.isDash(join);
+    if (!dash
+        && !tokens.is(join, "to")
+        && !tokens.is(join, "through")
+        && !tokens.is(join, "till")
+        && !tokens.is(join, "until")
+        && !(between && tokens.is(join, "and"))) {
+      return null;
+    }
+    int next = tokens.is(join + 1, "the") ? join + 2 : join + 1;
+    Hit day = phrases.date(next, true, 1);
+    if (day != null
+        && day.expr() instanceof CalendarExprs.MonthDay d
+        && d.day() > number
+        && !tokens.is(next + 1, '/')) {
+      return new Hit(
+          i,
+          day.to(),
+          new RangeExpr(new CalendarExprs.MonthDay(d.month(), number, 0), d),
+          "days of a month");
+    }
+    if (day != null
+        && day.expr() instanceof CalendarExprs.Fixed f
+        && f.value() instanceof CalendarDate d
+        && d.grain().orElseThrow() == Grain.DAY
+        && d.asLocalDate().isPresent()
+        && tokens.kind(next + 1) != 0) {
+      java.time.LocalDate end = d.asLocalDate().get();
+      return number < end.getDayOfMonth()
+          ? new Hit(
+              i,
+              day.to(),
+              new RangeExpr(CalendarExprs.date(end.getYear(), end.getMonthValue(), number), f),
+              "days of a month")
+          : null;
+    }
+    if (ordinal || number > 24 || at > i) {
+      return null;
+    }
+    Hit clock = phrases.at(next, false, 1);
+    if (clock == null || !isClock(clock.expr())) {
+      return null;
+    }
+    Hit first =
+        new Hit(
+            i, at + 1, new ClockExprs.Clock(number, 0, 0, Grain.HOUR, number > 12, null), "hour");
+    return clocks(first, clock);
+  }
+}

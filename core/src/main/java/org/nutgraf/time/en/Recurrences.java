@@ -1,0 +1,161 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Shape;
+import org.nutgraf.time.Grain;
+import org.nutgraf.time.PartOfDay;
+import org.nutgraf.time.Season;
+
+/** Reads times that recur: "every Monday", "twice a year", "daily", "Tuesday nights". */
+final class Recurrences {
+  private final Tokens tokens;
+  private final Lengths lengths;
+  private final Clocks clocks;
+
+  Recurrences(Tokens tokens, Lengths lengths, Clocks clocks) {
+    this.tokens = tokens;
+    this.lengths = lengths;
+    this.clocks = clocks;
+  }
+
+  /** Returns the recurrence that begins at a token, or null. */
+  @Nullable Hit at(int i) {
+    return switch (tokens.kind(i)) {
+      case Words.EVERY -> every(i);
+      case Words.TIMES -> times(i, i + 1, tokens.payload(i));
+      case Words.FREQ -> frequency(i);
+      case Words.WEEKDAY -> weekdays(i);
+      default -> null;
+    };
+  }
+
+  private @Nullable Hit frequency(int i) {
+    boolean name =
+        tokens.isCapital(i)
+            && (tokens.isCapital(i + 1) || tokens.isCapital(i - 1))
+            && !(i == tokens.begin() && !tokens.isCapital(i + 1));
+    boolean twice = tokens.is(i - 1, '-') && (tokens.is(i - 2, "bi") || tokens.is(i - 2, "semi"));
+    if (name && !tokens.has(i, Shape.ALL_CAPS)) {
+      return null;
+    }
+    Unit unit = Unit.at(tokens.payload(i));
+    int n = twice && tokens.is(i - 2, "bi") ? 2 : 1;
+    return new Hit(
+        twice ? i - 2 : i, i + 1, EveryExpr.every(Amount.of(n, unit), 1), "frequency word");
+  }
+
+  private @Nullable Hit every(int i) {
+    int at = i + 1;
+    if (tokens.is(at, "other")) {
+      Unit unit = tokens.unit(at + 1);
+      return unit == null
+          ? null
+          : new Hit(i, at + 2, EveryExpr.every(Amount.of(2, unit), 1), "every other unit");
+    }
+    if (tokens.kind(at) == Words.WEEKDAY) {
+      String timex = "XXXX-WXX-" + (tokens.payload(at) & 15);
+      return tail(i, at + 1, timex, Grain.DAY, "every weekday");
+    }
+    if (tokens.kind(at) == Words.MONTH && (tokens.payload(at) & Words.UNSURE) == 0) {
+      return new Hit(
+          i,
+          at + 1,
+          EveryExpr.at("XXXX-" + Cal.two(tokens.payload(at) & 15), Grain.MONTH),
+          "every month by name");
+    }
+    if (tokens.kind(at) == Words.SEASON) {
+      Season season = Words.season(tokens.payload(at));
+      return new Hit(
+          i, at + 1, EveryExpr.at("XXXX-" + season.code(), Grain.SEASON), "every season");
+    }
+    if (tokens.is(at, "weekday")) {
+      return new Hit(i, at + 1, EveryExpr.at("P1WD", Grain.DAY), "every weekday");
+    }
+    PartOfDay part = clocks.part(at);
+    if (part != null && !tokens.isPlural(at)) {
+      return tail(i, at + 1, "XXXX-XX-XXT" + part.code(), Grain.PART_OF_DAY, "every part of day");
+    }
+    Unit unit = tokens.unit(at);
+    if (unit != null && !tokens.isPlural(at)) {
+      if (unit == Unit.HALF
+          || unit == Unit.SEASON
+          || unit == Unit.SECOND && tokens.has(at + 1, Shape.LETTER)) {
+        return null;
+      }
+      Hit clock = tokens.is(at + 1, "at") ? clocks.at(at + 2, true) : null;
+      if (clock != null && clock.expr() instanceof ClockExprs.Clock c && unit == Unit.DAY) {
+        return new Hit(i, clock.to(), EveryExpr.at(c.value().timex(), Grain.HOUR), "every day at");
+      }
+      return new Hit(i, at + 1, EveryExpr.every(Amount.of(1, unit), 1), "every unit");
+    }
+    Lengths.Found found =
+        tokens.numeral(at) == null && tokens.kind(at) != Words.VAGUE ? null : lengths.at(at);
+    return found == null || tokens.is(i, "any")
+        ? null
+        : new Hit(i, found.to(), EveryExpr.every(found.amount(), 1), "every n units");
+  }
+
+  /** Reads a part of the day or a clock time after a recurring date. */
+  private Hit tail(int from, int to, String timex, Grain grain, String rule) {
+    PartOfDay part = clocks.part(to);
+    if (part != null) {
+      return new Hit(
+          from, to + 1, EveryExpr.at(timex + "T" + part.code(), Grain.PART_OF_DAY), rule);
+    }
+    Hit clock = tokens.is(to, "at") ? clocks.at(to + 1, true) : null;
+    if (clock != null && clock.expr() instanceof ClockExprs.Clock c) {
+      String time = c.value().timex();
+      int start = timex.indexOf('T');
+      String day = start < 0 ? timex : "";
+      return new Hit(from, clock.to(), EveryExpr.at(day + hourOnly(time), Grain.HOUR), rule);
+    }
+    return new Hit(from, to, EveryExpr.at(timex, grain), rule);
+  }
+
+  private static String hourOnly(String time) {
+    return time.endsWith(":00") && time.length() == 6 ? time.substring(0, 3) : time;
+  }
+
+  /** "twice a year", "three times a week", "once a month". */
+  @Nullable Hit times(int from, int at, int times) {
+    int next = at;
+    if (!(tokens.is(next, "a")
+        || tokens.is(next, "an")
+        || tokens.is(next, "every")
+        || tokens.is(next, "each")
+        || tokens.is(next, "per"))) {
+      return null;
+    }
+    next++;
+    Lengths.Found found = null;
+    Unit unit = tokens.unit(next);
+    if (unit == null || tokens.isPlural(next)) {
+      found = tokens.numeral(next) == null ? null : lengths.at(next);
+      if (found == null) {
+        return null;
+      }
+    }
+    Amount amount =
+        found == null && unit != null ? Amount.of(1, unit) : found == null ? null : found.amount();
+    return amount == null
+        ? null
+        : new Hit(
+            from,
+            found == null ? next + 1 : found.to(),
+            EveryExpr.every(amount, times),
+            "times a unit");
+  }
+
+  /** "Mondays", "Tuesday nights". */
+  private @Nullable Hit weekdays(int i) {
+    String timex = "XXXX-WXX-" + (tokens.payload(i) & 15);
+    if (tokens.isPlural(i)) {
+      return tail(i, i + 1, timex, Grain.DAY, "weekdays");
+    }
+    PartOfDay part = clocks.part(i + 1);
+    return part != null && tokens.isPlural(i + 1)
+        ? new Hit(
+            i, i + 2, EveryExpr.at(timex + "T" + part.code(), Grain.PART_OF_DAY), "weekday nights")
+        : null;
+  }
+}

@@ -1,0 +1,130 @@
+package org.nutgraf.time.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Shape;
+import org.nutgraf.time.TimeReference;
+
+/** Finds times told only by where they lie: "now", "these days", "the near future". */
+final class References {
+  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+
+  static {
+    add(
+        TimeReference.PRESENT_REF,
+        false,
+        "right now",
+        "just now",
+        "at the moment",
+        "at present",
+        "at the present time",
+        "these days",
+        "at the minute");
+    add(TimeReference.PRESENT_REF, true, "the present", "the time being");
+    add(
+        TimeReference.FUTURE_REF,
+        false,
+        "as soon as possible",
+        "asap",
+        "the near future",
+        "the foreseeable future",
+        "the not - too - distant future");
+    add(
+        TimeReference.FUTURE_REF,
+        true,
+        "the future",
+        "the long term",
+        "the short term",
+        "the near term",
+        "the coming years",
+        "some day",
+        "someday");
+    add(
+        TimeReference.PAST_REF,
+        true,
+        "the past",
+        "the recent past",
+        "not long ago",
+        "long ago",
+        "some time ago");
+  }
+
+  private final Tokens tokens;
+
+  References(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  private record Phrase(List<String> words, TimeReference reference, boolean vague) {}
+
+  private static void add(TimeReference reference, boolean vague, String... phrases) {
+    for (String phrase : phrases) {
+      List<String> words = List.of(phrase.split(" ", -1));
+      PHRASES
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+          .add(new Phrase(words, reference, vague));
+    }
+  }
+
+  /** Returns the reference that begins at a token, or null; vague ones only if they are wanted. */
+  @Nullable Hit at(int i, boolean vague) {
+    int kind = tokens.kind(i);
+    if (kind == Words.REF) {
+      return word(i);
+    }
+    if (kind == Words.DET || kind == 0 || tokens.is(i, "at")) {
+      Hit hit = phrase(i, vague);
+      if (hit != null) {
+        return hit;
+      }
+    }
+    if (!vague || !tokens.has(i, Shape.LOWER)) {
+      return null;
+    }
+    if (tokens.is(i, "current") && tokens.unit(i + 1) == null) {
+      return new Hit(i, i + 1, new RefExpr(TimeReference.PRESENT_REF), "vague word");
+    }
+    return tokens.is(i, "recent") && tokens.unit(i + 1) == null
+        ? new Hit(i, i + 1, new RefExpr(TimeReference.PAST_REF), "vague word")
+        : null;
+  }
+
+  private @Nullable Hit word(int i) {
+    TimeReference reference =
+        switch (tokens.payload(i)) {
+          case 1 -> TimeReference.PRESENT_REF;
+          case 2 -> TimeReference.PAST_REF;
+          default -> TimeReference.FUTURE_REF;
+        };
+    boolean noun = tokens.payload(i) == 4;
+    boolean shortly = tokens.is(i, "shortly") && tokens.is(i + 1, "after", "before");
+    boolean soon =
+        tokens.is(i, "soon") && (tokens.is(i + 1, "after", "as") || tokens.is(i - 1, "as"));
+    return noun || shortly || soon ? null : new Hit(i, i + 1, new RefExpr(reference), "vague word");
+  }
+
+  private @Nullable Hit phrase(int i, boolean vague) {
+    if (!tokens.has(i, Shape.LETTER) || tokens.kind(i) == 0 && tokens.length(i) > 5) {
+      return null;
+    }
+    List<Phrase> candidates = PHRASES.get(tokens.table.folded(i));
+    if (candidates == null) {
+      return null;
+    }
+    Hit best = null;
+    for (Phrase phrase : candidates) {
+      int end = i;
+      while (end - i < phrase.words().size() && tokens.is(end, phrase.words().get(end - i))) {
+        end++;
+      }
+      if (end - i == phrase.words().size() && (vague || !phrase.vague())) {
+        Hit hit = new Hit(i, end, new RefExpr(phrase.reference()), "reference");
+        best = Hit.longer(best, hit);
+      }
+    }
+    return best;
+  }
+}

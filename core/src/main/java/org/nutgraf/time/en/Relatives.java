@@ -1,0 +1,360 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
+import org.nutgraf.time.PartOfDay;
+
+/** Reads what is counted from another time: "last week", "the third quarter", "the same day". */
+final class Relatives {
+  private static final Lexicon PERIODS = Lexicon.ofWords("period", "periods");
+  private static final Lexicon KINDS =
+      Lexicon.ofWords(
+          "fiscal",
+          "financial",
+          "calendar",
+          "school",
+          "academic",
+          "full",
+          "entire",
+          "business",
+          "working",
+          "trading",
+          "election");
+
+  private final Tokens tokens;
+  private final Lengths lengths;
+  private final Clocks clocks;
+  private final NamedDates named;
+  private final HolidayNames holidays;
+
+  Relatives(
+      Tokens tokens, Lengths lengths, Clocks clocks, NamedDates named, HolidayNames holidays) {
+    this.tokens = tokens;
+    this.lengths = lengths;
+    this.clocks = clocks;
+    this.named = named;
+    this.holidays = holidays;
+  }
+
+  /** Returns the phrase that begins, after its article, at a token, or null. */
+  @Nullable Hit at(int from, int i) {
+    boolean article = i > from;
+    return switch (tokens.kind(i)) {
+      case Words.REL -> relation(from, i, tokens.payload(i));
+      case Words.FISCAL -> fiscal(from, i);
+      case Words.QUARTER ->
+          new Hit(from, i + 1, new CalendarExprs.Quarter(tokens.payload(i)), "quarter");
+      case Words.HALF -> new Hit(from, i + 1, new CalendarExprs.Half(tokens.payload(i)), "half");
+      case Words.UNIT -> Hit.longer(ranked(from, i), unit(from, i, article));
+      case Words.ORDINAL -> ranked(from, i);
+      default -> tokens.rank(i) != null ? ranked(from, i) : null;
+    };
+  }
+
+  /** "third quarter", "first half", "first Monday", "fourth week", "first nine months". */
+  private @Nullable Hit ranked(int from, int i) {
+    int n;
+    int at;
+    Numeral rank = tokens.rank(i);
+    if (tokens.is(i, "final") || tokens.is(i, "last")) {
+      n = -1;
+      at = i + 1;
+    } else if (rank != null) {
+      n = rank.value().abs().intValue();
+      at = rank.to();
+    } else if (tokens.kind(i) == Words.ORDINAL) {
+      n = tokens.payload(i);
+      at = i + 1;
+    } else if (tokens.is(i, "second")) {
+      n = 2;
+      at = i + 1;
+    } else {
+      return null;
+    }
+    if (tokens.is(at, "last") && n > 0) {
+      n = -n;
+      at++;
+    }
+    if (tokens.isDash(at)) {
+      at++;
+    }
+    if (tokens.inside(at) && tokens.table.lookup(KINDS, at) != 0) {
+      at++;
+    }
+    if (tokens.kind(at) == Words.WEEKDAY) {
+      return n < 6 && n != 0
+          ? new Hit(
+              from,
+              at + 1,
+              new RelativeExprs.Nth(n, Unit.DAY, tokens.payload(at) & 15),
+              "nth weekday")
+          : null;
+    }
+    Unit unit = tokens.unit(at);
+    if (unit == Unit.QUARTER && !tokens.isPlural(at)) {
+      return n > 0 && n <= 4 || n == -1
+          ? new Hit(from, at + 1, new CalendarExprs.Quarter(n < 0 ? 4 : n), "nth quarter")
+          : null;
+    }
+    if (unit == Unit.HALF) {
+      return n == 1 || n == 2 || n == -1
+          ? new Hit(from, at + 1, new CalendarExprs.Half(n < 0 ? 2 : n), "nth half")
+          : null;
+    }
+    Lengths.Found found = n == 1 && tokens.numeral(at) != null ? lengths.at(at) : null;
+    if (found != null && !found.bare()) {
+      return new Hit(from, found.to(), new LengthExpr(found.amount()), "first n units");
+    }
+    return unit == null
+            || unit.isClock()
+            || tokens.isPlural(at)
+            || n == 0
+            || unit.grain.compareTo(org.nutgraf.time.Grain.YEAR) > 0
+        ? null
+        : new Hit(from, at + 1, new RelativeExprs.Nth(n, unit, 0), "nth unit");
+  }
+
+  private @Nullable Hit fiscal(int from, int i) {
+    int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
+    if (tokens.unit(at) == Unit.YEAR) {
+      at++;
+    }
+    int year = tokens.digits(at);
+    if (year >= 1900 && year < 2100) {
+      return new Hit(from, at + 1, Years.year(year), "fiscal year");
+    }
+    if (at > i + 1 && tokens.unit(at - 1) == Unit.YEAR) {
+      return new Hit(from, at, new RelativeExprs.Known(Unit.YEAR), "fiscal year");
+    }
+    Hit hit = at(from, at);
+    return hit != null && hit.expr() instanceof CalendarExprs.Quarter ? hit : null;
+  }
+
+  /** "the quarter", "the week", "the year-earlier quarter", "the week of March 6". */
+  private @Nullable Hit unit(int from, int i, boolean article) {
+    Unit unit = tokens.unit(i);
+    Hit earlier = unit == Unit.YEAR ? yearEarlier(from, i) : null;
+    if (earlier != null || unit == null) {
+      return earlier;
+    }
+    if (unit == Unit.YEAR && !tokens.isPlural(i)) {
+      int end = tokens.isDash(i + 1) ? i + 2 : i + 1;
+      if (tokens.is(end, "end")) {
+        return new Hit(
+            from,
+            end + 1,
+            new RelativeExprs.Known(Unit.YEAR),
+            org.nutgraf.time.TimeMod.END,
+            "year-end");
+      }
+      int year = tokens.digits(i + 1);
+      if (year >= 1000 && year < 2200 && tokens.length(i + 1) == 4) {
+        return new Hit(from, i + 2, Years.year(year), "the year");
+      }
+      Numeral words = tokens.numeral(i + 1);
+      if (words != null
+          && words.isInWords()
+          && words.isInteger()
+          && words.value().intValue() >= 1000
+          && words.value().intValue() < 2200) {
+        return new Hit(from, words.to(), Years.year(words.value().intValue()), "the year");
+      }
+    }
+    boolean the = article && tokens.is(i - 1, "the");
+    return !the
+            || tokens.isPlural(i)
+            || unit.isClock()
+            || unit == Unit.NIGHT
+            || unit == Unit.SEASON
+            || unit == Unit.HALF
+            || unit.grain.compareTo(org.nutgraf.time.Grain.YEAR) > 0
+        ? null
+        : new Hit(from, i + 1, new RelativeExprs.Known(unit), "the unit");
+  }
+
+  /** "year-earlier quarter", "year-ago period", "year-earlier". */
+  private @Nullable Hit yearEarlier(int from, int i) {
+    int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
+    if (!tokens.is(at, "earlier") && !tokens.is(at, "ago") || tokens.isPlural(i)) {
+      return null;
+    }
+    int to = at + 1;
+    Hit quarter = at(to, to);
+    if (quarter != null && quarter.expr() instanceof CalendarExprs.Quarter q) {
+      return new Hit(
+          from,
+          quarter.to(),
+          new RelativeExprs.In(q, new RelativeExprs.Step(Words.LAST, Unit.YEAR)),
+          "year-earlier nth quarter");
+    }
+    if (isPeriod(to)) {
+      to++;
+    }
+    return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), "year-earlier");
+  }
+
+  boolean isPeriod(int i) {
+    return tokens.unit(i) == Unit.QUARTER
+        || tokens.inside(i) && tokens.table.lookup(PERIODS, i) != 0;
+  }
+
+  private @Nullable Hit relation(int from, int i, int relation) {
+    int at = i + 1;
+    int rel = relation;
+    if (tokens.kind(at) == Words.REL && rel == Words.THIS) {
+      rel = tokens.payload(at) == Words.PAST ? Words.PAST : tokens.payload(at);
+      at++;
+    }
+    if (tokens.is(i, "that")
+        && !tokens.is(i - 1, "later")
+        && tokens.unit(at) == null
+        && tokens.kind(at) != Words.PART) {
+      return null;
+    }
+    boolean current = tokens.is(i, "current");
+    Hit window =
+        rel == Words.THIS || rel == Words.SAME || rel == Words.THAT || rel == Words.LATEST
+            ? null
+            : window(from, at, rel);
+    if (window != null) {
+      return window;
+    }
+    if (rel == Words.LATEST && tokens.inside(at) && tokens.table.lookup(PERIODS, at) != 0) {
+      return new Hit(from, at + 1, new RelativeExprs.Known(Unit.QUARTER), "latest period");
+    }
+    if (rel == Words.SAME && isPeriod(at)) {
+      return samePeriod(from, at);
+    }
+    if (tokens.inside(at) && tokens.table.lookup(KINDS, at) != 0) {
+      at++;
+    }
+    Hit night = partOfDay(from, at, rel);
+    if (night != null) {
+      return night;
+    }
+    Hit hit =
+        switch (tokens.kind(at)) {
+          case Words.WEEKDAY -> weekday(from, at, rel);
+          case Words.MONTH -> month(from, at, rel);
+          case Words.HOLIDAY -> holiday(from, at, rel);
+          case Words.SEASON ->
+              tokens.is(at, "fall")
+                      && rel != Words.LAST
+                      && rel != Words.THIS
+                      && rel != Words.NEXT
+                      && rel != Words.PAST
+                  ? null
+                  : new Hit(
+                      from,
+                      at + 1,
+                      new CalendarExprs.OfSeason(Words.season(tokens.payload(at)), rel),
+                      "relative season");
+          case Words.UNIT -> unit(from, at, rel, current);
+          default -> null;
+        };
+    return hit;
+  }
+
+  /** "the same period of last year": the year before, at the grain spoken of. */
+  private Hit samePeriod(int from, int at) {
+    return new Hit(from, at + 1, new RelativeExprs.YearAgo(true, 1), "same period");
+  }
+
+  private @Nullable Hit unit(int from, int at, int rel, boolean current) {
+    Unit unit = tokens.unit(at);
+    if (unit == null
+        || tokens.isPlural(at) && unit != Unit.WEEKEND
+        || unit == Unit.HALF
+        || unit == Unit.CENTURY && rel == Words.SAME) {
+      return unit == Unit.HALF && rel == Words.LAST && !tokens.isPlural(at)
+          ? new Hit(from, at + 1, new CalendarExprs.Half(2), "last half")
+          : null;
+    }
+    if (unit == Unit.SEASON
+        || unit == Unit.MILLENNIUM
+        || unit.isClock() && rel != Words.LAST && rel != Words.PAST && rel != Words.THIS) {
+      return null;
+    }
+    if (rel == Words.LAST
+        && (tokens.is(at + 1, "of", "in") && unit != Unit.YEAR || unit == Unit.DAY)) {
+      return new Hit(from, at + 1, new RelativeExprs.Nth(-1, unit, 0), "last unit of");
+    }
+    if (unit == Unit.SECOND || unit == Unit.MINUTE && rel == Words.THIS) {
+      return null;
+    }
+    return new Hit(
+        from,
+        at + 1,
+        new RelativeExprs.Step(rel, unit),
+        current ? "current unit" : "relative unit");
+  }
+
+  private Hit weekday(int from, int at, int rel) {
+    int day = tokens.payload(at) & 15;
+    if (rel == Words.LAST && tokens.is(at + 1, "of", "in") && !tokens.is(at + 2, "the")) {
+      return new Hit(from, at + 1, new RelativeExprs.Nth(-1, Unit.DAY, day), "last weekday of");
+    }
+    Hit full = named.weekday(at, true);
+    if (full != null && !(full.expr() instanceof CalendarExprs.Weekday)) {
+      return full.between(from, full.to());
+    }
+    return new Hit(from, at + 1, new CalendarExprs.Weekday(day, rel), "relative weekday");
+  }
+
+  private @Nullable Hit month(int from, int at, int rel) {
+    if (tokens.is(at, "may") && tokens.has(at, Shape.LOWER)) {
+      return null;
+    }
+    Hit full = named.month(at, true);
+    if (full != null && !(full.expr() instanceof CalendarExprs.Month)) {
+      return full.between(from, full.to());
+    }
+    return new Hit(
+        from, at + 1, new CalendarExprs.Month(tokens.payload(at) & 15, rel), "relative month");
+  }
+
+  private @Nullable Hit holiday(int from, int at, int rel) {
+    Hit hit = holidays.at(at);
+    return hit != null && hit.expr() instanceof CalendarExprs.OfHoliday h
+        ? new Hit(from, hit.to(), new CalendarExprs.OfHoliday(h.holiday(), rel), "relative holiday")
+        : null;
+  }
+
+  /** "last night", "this morning", "the next morning". */
+  private @Nullable Hit partOfDay(int from, int at, int rel) {
+    PartOfDay part = clocks.part(at);
+    if (part == null || tokens.isPlural(at)) {
+      return null;
+    }
+    Expr day =
+        switch (rel) {
+          case Words.LAST, Words.PAST -> new RelativeExprs.Day(-1);
+          case Words.THIS -> new RelativeExprs.Day(0);
+          case Words.NEXT, Words.FOLLOWING -> new RelativeExprs.Step(Words.NEXT, Unit.DAY);
+          default -> new RelativeExprs.Known(Unit.DAY);
+        };
+    return new Hit(
+        from, at + 1, new ClockExprs.On(new ClockExprs.Part(part), day), "relative part of day");
+  }
+
+  /** "the past two weeks", "the next few years", "coming months". */
+  private @Nullable Hit window(int from, int at, int rel) {
+    boolean number = tokens.numeral(at) != null || tokens.kind(at) == Words.VAGUE;
+    Lengths.Found found =
+        number || tokens.isPlural(at) && tokens.kind(at) == Words.UNIT ? lengths.at(at) : null;
+    if (found == null || tokens.rank(at) != null) {
+      return null;
+    }
+    if (found.bare() && tokens.unit(at) == Unit.WEEKEND) {
+      return null;
+    }
+    int sign = rel == Words.LAST || rel == Words.PAST || rel == Words.PREVIOUS ? -1 : 1;
+    return new Hit(
+        from,
+        found.to(),
+        new RelativeExprs.Window(found.amount(), sign),
+        found.bare() ? "vague window" : "window");
+  }
+}

@@ -1,0 +1,123 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
+
+/** Chooses what a profile wants of what the grammar reads. */
+final class Selection {
+  private static final Lexicon RATED =
+      Lexicon.ofWords(
+          "percent",
+          "%",
+          "cents",
+          "dollars",
+          "million",
+          "billion",
+          "thousand",
+          "trillion",
+          "times",
+          "hours",
+          "days",
+          "miles",
+          "tons",
+          "tonnes",
+          "barrels",
+          "people",
+          "pounds",
+          "euros",
+          "yen",
+          "units",
+          "passengers",
+          "visitors",
+          "pages");
+
+  private final Tokens tokens;
+  private final Phrases phrases;
+  private final Context context;
+
+  Selection(Tokens tokens, Phrases phrases, Context context) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.context = context;
+  }
+
+  /** Returns the hit as the profile wants it, or null. */
+  @Nullable Hit choose(Hit hit) {
+    if (hit.expr() instanceof LengthExpr length) {
+      return length(hit, length);
+    }
+    if (context.isTimeml()
+        && hit.expr() instanceof RelativeExprs.Known k
+        && k.unit() == Unit.YEAR
+        && hit.mod() == null
+        && hit.rule().endsWith("unit")) {
+      return hit.to(hit.to(), new LengthExpr(Amount.of(1, Unit.YEAR)), "the year");
+    }
+    if (hit.rule().equals("vague window")) {
+      return context.isTimeml() ? vagueWindow(hit) : null;
+    }
+    return hit;
+  }
+
+  /** Whether the words of a hit that was not chosen are passed over. */
+  boolean swallows(Hit hit) {
+    return hit.expr() instanceof LengthExpr && hit.to() > hit.from() + 1;
+  }
+
+  private Hit vagueWindow(Hit hit) {
+    boolean coming =
+        tokens.kind(hit.from()) == Words.REL && tokens.is(hit.from(), "coming", "upcoming");
+    boolean past = tokens.is(hit.from(), "past");
+    if (past) {
+      return new Hit(
+          hit.from(), hit.to(), new RefExpr(org.nutgraf.time.TimeReference.PAST_REF), hit.rule());
+    }
+    return coming
+        ? new Hit(
+            hit.from(),
+            hit.to(),
+            new RefExpr(org.nutgraf.time.TimeReference.FUTURE_REF),
+            hit.rule())
+        : hit;
+  }
+
+  private @Nullable Hit length(Hit hit, LengthExpr length) {
+    Lengths.Found found = phrases.lengths.at(hit.from());
+    int age = found == null ? 0 : phrases.lengths.ageEnd(found);
+    if (age > 0) {
+      return context.isTimeml() && length.amount().unit() != Unit.YEAR
+          ? hit.to(age, length, "age")
+          : null;
+    }
+    if (hit.rule().equals("bare unit")) {
+      return context.isTimeml() && isBareUnit(hit.from()) ? hit : null;
+    }
+    boolean a = tokens.is(hit.from(), "a", "an") && hit.to() == hit.from() + 2;
+    if (a && isRated(hit.from() - 1)) {
+      return context.isTimeml()
+          ? hit.to(hit.to(), EveryExpr.every(length.amount(), 1), "rate")
+          : null;
+    }
+    return hit;
+  }
+
+  private boolean isBareUnit(int i) {
+    Unit unit = tokens.unit(i);
+    return unit != null
+        && unit != Unit.QUARTER
+        && unit != Unit.SECOND
+        && unit != Unit.NIGHT
+        && unit != Unit.WEEKEND
+        && (tokens.has(i, Shape.LOWER) || i == tokens.begin());
+  }
+
+  private boolean isRated(int i) {
+    return tokens.has(i, Shape.DIGIT)
+        || tokens.inside(i) && tokens.table.lookup(RATED, i) != 0
+        || tokens.numeral(i - 1) != null
+            && tokens.has(i, Shape.LETTER)
+            && !tokens.is(i, "for")
+            && tokens.table.lastChar(Math.max(i, 0)) == 's';
+  }
+}

@@ -1,0 +1,176 @@
+package org.nutgraf.time.en;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+import org.nutgraf.time.Direction;
+
+/** Tells from the verbs around a phrase whether it looks back or ahead. For one thread. */
+final class Tense {
+  private static final int PAST = 1;
+  private static final int FUTURE = 2;
+  private static final int PRESENT = 3;
+  private static final int PROSPECT = 4;
+  private static final int REACH = 14;
+  private static final int NOTE = 40;
+  private static final Lexicon VERBS = Lexicon.of(verbs());
+
+  private final TokenTable table;
+  private int report;
+
+  Tense(TokenTable table) {
+    this.table = table;
+  }
+
+  private static Map<String, Integer> verbs() {
+    Map<String, Integer> verbs = new HashMap<>();
+    put(
+        verbs,
+        PAST,
+        "was were had did said told went came took gave made got saw found met held led left lost"
+            + " won rose fell sold bought paid began broke brought built drove ran sent set spoke"
+            + " struck wrote became been grew hit kept knew put read shot stood thought felt hurt"
+            + " cut flew threw fled swore sank dealt fought sought taught caught spent lent shut"
+            + " drew wore ate beat bore bent bet bid blew chose clung crept dug drank forbade"
+            + " forgot froze hung hid laid lay let lit meant overtook proved rang rode sang shook"
+            + " slept slid split spread sprang stole stuck stung swam swept swung tore withdrew"
+            + " woke wound died ago");
+    put(verbs, FUTURE, "will 'll shall wo upcoming due slated tomorrow");
+    put(verbs, PRESENT, "is are has have 's 're 've does do says say");
+    put(
+        verbs,
+        PROSPECT,
+        "plans plan planned planning expects expect expected scheduled agreed decided hopes hope"
+            + " hoped vowed promised wants want intends intend intended set proposed proposes"
+            + " aims aim wanted pledged threatened may might could should must can would going"
+            + " expects likely");
+    return verbs;
+  }
+
+  private static void put(Map<String, Integer> verbs, int kind, String words) {
+    for (String word : words.split(" ", -1)) {
+      verbs.put(word, kind);
+    }
+  }
+
+  /** Returns the direction of the verb next to the tokens of a phrase: before it, else after. */
+  Direction near(int from, int to) {
+    int sentence = table.sentence(from);
+    int stop = Math.max(table.sentenceStart(sentence), from - REACH);
+    if (isDeadline(from - 1)) {
+      return Direction.FUTURE;
+    }
+    boolean infinitive = false;
+    for (int i = from - 1; i >= stop; i--) {
+      int verb = verb(i);
+      if (verb == FUTURE || verb == PROSPECT && (infinitive || isModal(i))) {
+        return Direction.FUTURE;
+      }
+      if (verb == PAST && table.is(i - 1, "be")) {
+        continue;
+      }
+      if (verb == PAST || verb == PROSPECT) {
+        return Direction.PAST;
+      }
+      if (verb == PRESENT && infinitive) {
+        return Direction.FUTURE;
+      }
+      if (verb == PRESENT && !table.is(i, "'s") && !isPerfect(i)) {
+        return Direction.PRESENT;
+      }
+      infinitive |= table.is(i, "to") && table.has(i + 1, Shape.LOWER) && i + 1 < from;
+    }
+    return infinitive ? Direction.FUTURE : after(to, sentence);
+  }
+
+  /** "by May", "until Tuesday", "as early as next week". */
+  private boolean isDeadline(int i) {
+    return table.is(i, "until")
+        || table.is(i, "by")
+        || table.is(i, "as")
+            && (table.is(i - 1, "early") || table.is(i - 1, "soon") || table.is(i - 1, "late"));
+  }
+
+  private Direction after(int to, int sentence) {
+    int stop = Math.min(table.sentenceEnd(sentence), to + REACH);
+    for (int i = to; i < stop; i++) {
+      int verb = verb(i);
+      if (verb == FUTURE || verb == PROSPECT && isModal(i)) {
+        return Direction.FUTURE;
+      }
+      if (verb == PAST) {
+        return Direction.PAST;
+      }
+      if (verb == PROSPECT) {
+        return i > 0 && verb(i - 1) == PRESENT ? Direction.FUTURE : Direction.PAST;
+      }
+      if (verb == PRESENT && !table.is(i, "'s") && !isPerfect(i)) {
+        return table.is(i + 1, "to") ? Direction.FUTURE : Direction.PRESENT;
+      }
+    }
+    return Direction.NONE;
+  }
+
+  private boolean isModal(int i) {
+    return table.is(i, "may")
+        || table.is(i, "might")
+        || table.is(i, "could")
+        || table.is(i, "should")
+        || table.is(i, "must")
+        || table.is(i, "can")
+        || table.is(i, "likely")
+        || table.is(i, "going")
+        || table.is(i, "scheduled")
+        || table.is(i, "expected");
+  }
+
+  private boolean isPerfect(int i) {
+    return table.is(i, "has") || table.is(i, "have") || table.is(i, "'ve");
+  }
+
+  private int verb(int i) {
+    if (!table.has(i, Shape.LETTER) || table.has(i, Shape.CAPITAL) && !isFirst(i)) {
+      return 0;
+    }
+    int known = table.lookup(VERBS, i);
+    return known != 0 ? known : isPastForm(i) ? PAST : 0;
+  }
+
+  private boolean isFirst(int i) {
+    return i == table.sentenceStart(table.sentence(i));
+  }
+
+  private boolean isPastForm(int i) {
+    int end = table.end(i);
+    return table.length(i) > 3
+        && table.has(i, Shape.LOWER)
+        && table.text().charAt(end - 1) == 'd'
+        && table.text().charAt(end - 2) == 'e'
+        && table.text().charAt(end - 3) != 'e'
+        && !(i > 0 && (table.is(i - 1, "the") || table.is(i - 1, "a")));
+  }
+
+  /** Returns whether the text has the verbs of a report, or is longer than a note. */
+  boolean isReport() {
+    if (report == 0) {
+      report = table.size() > 80 || hasPast() ? 1 : 2;
+    }
+    return report == 1;
+  }
+
+  /** Returns whether the text is as short as a message. */
+  boolean isNote() {
+    return table.size() <= NOTE;
+  }
+
+  private boolean hasPast() {
+    for (int i = 0; i < table.size(); i++) {
+      if (verb(i) == PAST && !table.is(i, "set") && !table.is(i, "ago")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,149 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.numeral.Numerals;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/** The atoms of a text as the grammar sees them: one sentence at a time. For one thread. */
+final class Tokens {
+  final TokenTable table;
+  private final Numerals numerals;
+  private final int[] codes;
+  private int begin;
+  private int limit;
+
+  Tokens(TokenTable table, Numerals numerals) {
+    this.table = table;
+    this.numerals = numerals;
+    codes = new int[table.size()];
+    for (int i = 0; i < codes.length; i++) {
+      if (table.has(i, Shape.LETTER)) {
+        codes[i] = table.lookup(Words.LEXICON, i);
+      }
+    }
+  }
+
+  /** Moves to a sentence: tokens outside it are as if they were not. */
+  void enter(int sentence) {
+    begin = table.sentenceStart(sentence);
+    limit = table.sentenceEnd(sentence);
+  }
+
+  int begin() {
+    return begin;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  boolean inside(int i) {
+    return i >= begin && i < limit;
+  }
+
+  int code(int i) {
+    return codes[i];
+  }
+
+  int kind(int i) {
+    return inside(i) ? codes[i] & 255 : 0;
+  }
+
+  int payload(int i) {
+    return inside(i) ? codes[i] >> 8 : 0;
+  }
+
+  boolean is(int i, String word) {
+    return inside(i) && table.is(i, word);
+  }
+
+  boolean is(int i, String one, String two) {
+    return is(i, one) || is(i, two);
+  }
+
+  boolean is(int i, char c) {
+    return inside(i) && table.is(i, c);
+  }
+
+  boolean has(int i, int shape) {
+    return inside(i) && table.has(i, shape);
+  }
+
+  boolean isDash(int i) {
+    return is(i, '-') || is(i, '\u2013') || is(i, '\u2014') || is(i, '~') || is(i, "--");
+  }
+
+  boolean touches(int i) {
+    return inside(i) && table.touchesPrevious(i);
+  }
+
+  boolean isNumber(int i) {
+    return has(i, Shape.NUMBER);
+  }
+
+  boolean isCapital(int i) {
+    return has(i, Shape.CAPITAL);
+  }
+
+  @Nullable Numeral numeral(int i) {
+    Numeral n = inside(i) ? numerals.at(i) : null;
+    return n == null || n.to() > limit ? null : n;
+  }
+
+  /** Returns the value of a token of one to four digits, or -1. */
+  int digits(int i) {
+    if (!isNumber(i) || table.length(i) > 4) {
+      return -1;
+    }
+    int value = 0;
+    for (int k = table.start(i); k < table.end(i); k++) {
+      char c = table.text().charAt(k);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+
+  int length(int i) {
+    return inside(i) ? table.length(i) : 0;
+  }
+
+  /** Returns the value of digits with an ordinal ending ("21st"), or -1. */
+  int ordinalDigits(int i) {
+    int n = length(i) - 2;
+    if (n < 1 || n > 2 || !has(i, Shape.DIGIT) || !has(i, Shape.LETTER)) {
+      return -1;
+    }
+    int value = 0;
+    for (int k = 0; k < n; k++) {
+      char c = table.text().charAt(table.start(i) + k);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    char last = table.lastChar(i);
+    return last == 't' || last == 'd' || last == 'h' || last == 'T' || last == 'D' || last == 'H'
+        ? value
+        : -1;
+  }
+
+  /** Returns the rank that begins at a token, with where it ends, or null. */
+  @Nullable Numeral rank(int i) {
+    Numeral n = numeral(i);
+    return n != null && n.isOrdinal() && n.isInteger() ? n : null;
+  }
+
+  /** Returns the unit at a token, or null. */
+  @Nullable Unit unit(int i) {
+    return kind(i) == Words.UNIT ? Unit.at(payload(i) & 31) : null;
+  }
+
+  boolean isPlural(int i) {
+    return (payload(i) & Words.PLURAL) != 0;
+  }
+}
