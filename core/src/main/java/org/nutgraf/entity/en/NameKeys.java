@@ -50,6 +50,7 @@ final class NameKeys {
           """
           defence defense centre center labour labor organisation organization programme
           program oblast region mt mount ft fort st saint & and
+            un united-nations eu european-union us united-states
           """);
 
   /** Heads of bodies that are named both ways round: "Ministry of Defense", "Defense Ministry". */
@@ -73,10 +74,14 @@ final class NameKeys {
 
   /** The key of the words of a name. */
   static String key(List<String> words, NameType type) {
+    if (words.size() == 1) {
+      String word = variant(words.get(0));
+      return type == NameType.NORP ? singular(word) : word;
+    }
     List<String> key = new ArrayList<>();
     boolean turning = false;
     for (String word : words) {
-      String variant = VARIANTS.getOrDefault(word, word);
+      String variant = variant(word);
       turning |= TURNING.contains(variant);
       key.add(variant);
     }
@@ -92,6 +97,11 @@ final class NameKeys {
       key.sort(null);
     }
     return String.join(" ", key);
+  }
+
+  private static String variant(String word) {
+    String variant = VARIANTS.get(word);
+    return variant == null ? word : variant.replace('-', ' ');
   }
 
   private static String singular(String word) {
