@@ -7,6 +7,7 @@ module org.nutgraf {
   exports org.nutgraf.engine;
   exports org.nutgraf.entity;
   exports org.nutgraf.numeral;
+  exports org.nutgraf.quantity;
   exports org.nutgraf.tagger;
   exports org.nutgraf.tagger.en;
   exports org.nutgraf.text;

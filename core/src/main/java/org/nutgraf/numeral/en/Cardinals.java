@@ -90,8 +90,9 @@ final class Cardinals {
         return;
       }
       boolean fits = groupPower < power && smaller(power);
+      boolean mixed = groupOrdinal && atoms.has(token, Shape.DIGIT);
       boolean digitsFit = !groupDigits || groupPower >= 2 || and && power == 2;
-      if (!fits || !digitsFit) {
+      if (!fits || !digitsFit || mixed) {
         return;
       }
       value = value.add(groupValue);
@@ -188,14 +189,26 @@ final class Cardinals {
     }
     int at = groupEnd;
     boolean touches = atoms.touchesPrevious(at);
-    if (touches && atoms.is(at, 'M')) {
+    if (atoms.is(at, 'M') && (touches || isLast(at))) {
       power(6);
       return;
     }
     int entry = atoms.lookup(NumberWords.SUFFIXES, at);
-    if (entry != 0 && (touches || !NumberWords.mustTouch(entry))) {
+    boolean apart = !NumberWords.mustTouch(entry) || isLast(at) && !atoms.is(at, "b") || isBillion(at);
+    if (entry != 0 && (touches || apart)) {
       power(NumberWords.power(entry));
     }
+  }
+
+  /** Tells whether nothing but a mark follows in the sentence. */
+  private boolean isLast(int at) {
+    int next = at + 1;
+    return next >= atoms.size() || atoms.sentence(next) != atoms.sentence(at);
+  }
+
+  /** "8 B people". */
+  private boolean isBillion(int at) {
+    return atoms.is(at, 'B') && at + 1 < atoms.size() && atoms.has(at + 1, Shape.LOWER);
   }
 
   private void power(int exponent) {

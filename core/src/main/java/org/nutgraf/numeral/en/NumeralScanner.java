@@ -349,6 +349,9 @@ public final class NumeralScanner {
       return sign;
     }
     char c = atoms.firstChar(sign);
+    if (c == '-' && sign > last && atoms.is(sign - 1, "minus") && atoms.touchesPrevious(sign)) {
+      return sign - 1;
+    }
     boolean mark = c == '-' || c == '\u2212' || c == '\u2013' || c == '+';
     if (!mark || atoms.length(sign) != 1 || !atoms.touchesPrevious(token)) {
       return token;

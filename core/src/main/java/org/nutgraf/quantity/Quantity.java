@@ -1,0 +1,292 @@
+package org.nutgraf.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Mention;
+import org.nutgraf.text.Span;
+
+/**
+ * A quantity in a text, such as "about 14,000 troops": how much, of what, and how surely. Immutable
+ * and thread-safe.
+ */
+public final class Quantity implements Mention {
+  private final Span span;
+  private final String text;
+  private final QuantityKind kind;
+  private final Amount amount;
+  private final Bound bound;
+  private final Direction direction;
+  private final Span number;
+  private final @Nullable Unit unit;
+  private final @Nullable Unit per;
+  private final @Nullable Item item;
+  private final @Nullable String relative;
+  private final List<Span> concepts;
+  private final String explanation;
+
+  private Quantity(Builder b) {
+    span = b.span;
+    text = b.text;
+    kind = b.kind;
+    amount = b.amount;
+    bound = b.bound;
+    direction = b.direction;
+    number = b.number;
+    unit = b.unit;
+    per = b.per;
+    item = b.item;
+    relative = b.relative;
+    concepts = List.copyOf(b.concepts);
+    explanation = b.explanation;
+  }
+
+  /**
+   * {@return a builder of a quantity}
+   *
+   * @param kind its kind
+   * @param span where it stands
+   * @param text the text there
+   * @param amount how much
+   */
+  public static Builder builder(QuantityKind kind, Span span, String text, Amount amount) {
+    return new Builder(kind, span, text, amount);
+  }
+
+  @Override
+  public Span span() {
+    return span;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  /** {@return its kind} */
+  public QuantityKind kind() {
+    return kind;
+  }
+
+  /** {@return how much; 0 for a rank that is not counted from the beginning} */
+  public Amount amount() {
+    return amount;
+  }
+
+  /** {@return the unit or currency, if there is one} */
+  public Optional<Unit> unit() {
+    return Optional.ofNullable(unit);
+  }
+
+  /** {@return what the unit is counted by: the hour of "63 km per hour", the share of "$5 a share"} */
+  public Optional<Unit> per() {
+    return Optional.ofNullable(per);
+  }
+
+  /** {@return how the true amount stands to the written one} */
+  public Bound bound() {
+    return bound;
+  }
+
+  /** {@return which way it is a change} */
+  public Direction direction() {
+    return direction;
+  }
+
+  /** {@return where the number itself stands} */
+  public Span number() {
+    return number;
+  }
+
+  /** {@return what is counted, if things are} */
+  public Optional<Item> item() {
+    return Optional.ofNullable(item);
+  }
+
+  /** {@return the place of a rank that is not counted from the beginning: {@code end-1}} */
+  public Optional<String> relative() {
+    return Optional.ofNullable(relative);
+  }
+
+  /** {@return what the figure is about, the likeliest phrase first} */
+  public List<Span> concepts() {
+    return concepts;
+  }
+
+  @Override
+  public String explain() {
+    return explanation;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Quantity q
+        && span.equals(q.span)
+        && text.equals(q.text)
+        && kind == q.kind
+        && amount.equals(q.amount)
+        && bound == q.bound
+        && direction == q.direction
+        && number.equals(q.number)
+        && Objects.equals(unit, q.unit)
+        && Objects.equals(per, q.per)
+        && Objects.equals(item, q.item)
+        && Objects.equals(relative, q.relative)
+        && concepts.equals(q.concepts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(span, kind, amount, bound, direction, unit, item);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder(bound.sign());
+    out.append(relative == null ? amount : relative);
+    if (unit != null) {
+      out.append(' ').append(unit);
+    }
+    if (per != null) {
+      out.append('/').append(per);
+    }
+    if (item != null) {
+      out.append(' ').append(item.text());
+    }
+    if (direction != Direction.NONE) {
+      out.append(direction == Direction.UP ? " ↑" : " ↓");
+    }
+    return out.toString();
+  }
+
+  /** Collects the parts of a quantity. For one thread. */
+  public static final class Builder {
+    private final QuantityKind kind;
+    private final Span span;
+    private final String text;
+    private final Amount amount;
+    private Bound bound = Bound.EXACT;
+    private Direction direction = Direction.NONE;
+    private Span number;
+    private @Nullable Unit unit;
+    private @Nullable Unit per;
+    private @Nullable Item item;
+    private @Nullable String relative;
+    private List<Span> concepts = new ArrayList<>();
+    private String explanation = "";
+
+    private Builder(QuantityKind kind, Span span, String text, Amount amount) {
+      this.kind = Objects.requireNonNull(kind, "kind");
+      this.span = Objects.requireNonNull(span, "span");
+      this.text = Objects.requireNonNull(text, "text");
+      this.amount = Objects.requireNonNull(amount, "amount");
+      number = span;
+    }
+
+    /**
+     * Says where the number itself stands; by default the whole span.
+     *
+     * @param newNumber the span of the number
+     * @return this builder
+     */
+    public Builder number(Span newNumber) {
+      number = Objects.requireNonNull(newNumber, "number");
+      return this;
+    }
+
+    /**
+     * Says how sure the amount is; by default it is exact.
+     *
+     * @param newBound the bound
+     * @return this builder
+     */
+    public Builder bound(Bound newBound) {
+      bound = Objects.requireNonNull(newBound, "bound");
+      return this;
+    }
+
+    /**
+     * Says which way it is a change; by default none.
+     *
+     * @param newDirection the direction
+     * @return this builder
+     */
+    public Builder direction(Direction newDirection) {
+      direction = Objects.requireNonNull(newDirection, "direction");
+      return this;
+    }
+
+    /**
+     * Gives the unit.
+     *
+     * @param newUnit the unit, or null for none
+     * @return this builder
+     */
+    public Builder unit(@Nullable Unit newUnit) {
+      unit = newUnit;
+      return this;
+    }
+
+    /**
+     * Gives what the unit is counted by.
+     *
+     * @param newPer the denominator, or null for none
+     * @return this builder
+     */
+    public Builder per(@Nullable Unit newPer) {
+      per = newPer;
+      return this;
+    }
+
+    /**
+     * Gives what is counted.
+     *
+     * @param newItem the item, or null for none
+     * @return this builder
+     */
+    public Builder item(@Nullable Item newItem) {
+      item = newItem;
+      return this;
+    }
+
+    /**
+     * Gives the place of a rank that is not counted from the beginning.
+     *
+     * @param place the place, or null for none
+     * @return this builder
+     */
+    public Builder relative(@Nullable String place) {
+      relative = place;
+      return this;
+    }
+
+    /**
+     * Gives what the figure is about.
+     *
+     * @param spans the phrases, the likeliest first; copied
+     * @return this builder
+     */
+    public Builder concepts(List<Span> spans) {
+      concepts = List.copyOf(spans);
+      return this;
+    }
+
+    /**
+     * Gives the reason why it was found.
+     *
+     * @param line one line
+     * @return this builder
+     */
+    public Builder explanation(String line) {
+      explanation = Objects.requireNonNull(line, "line");
+      return this;
+    }
+
+    /** {@return the quantity} */
+    public Quantity build() {
+      return new Quantity(this);
+    }
+  }
+}

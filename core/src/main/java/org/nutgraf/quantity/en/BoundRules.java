@@ -1,0 +1,276 @@
+package org.nutgraf.quantity.en;
+
+import org.nutgraf.quantity.Bound;
+import org.nutgraf.quantity.Direction;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/** Hedges and comparisons around a number, and the verbs that make it a rise or a fall. */
+final class BoundRules {
+  private static final int UP = 100;
+  private static final int DOWN = 200;
+
+  private static final Phrases BEFORE = before();
+  private static final Phrases AFTER = after();
+  private static final Phrases CHANGE = change();
+  private static final Phrases CHANGE_AFTER = changeAfter();
+
+  private final TokenTable atoms;
+
+  BoundRules(TokenTable atoms) {
+    this.atoms = atoms;
+  }
+
+  private static Phrases before() {
+    Phrases.Builder b = Phrases.backwards();
+    add(
+        b,
+        Bound.APPROXIMATE,
+        "about,around,roughly,approximately,approx,approx.,some,nearly,almost,close to,near,~,\u2248,circa,ca,"
+            + "ca.,an estimated,estimated,estimated at,an average of,average of,averaging,averaged,averages,average,"
+            + "on average,in the region of,in the order of,somewhere around,somewhere near,in the neighborhood of,"
+            + "in the vicinity of,aproximately,practically,virtually,or so,just about,at about,at around,"
+            + "something like,to the tune of");
+    add(
+        b,
+        Bound.AT_LEAST,
+        "at least,no fewer than,no less than,not less than,not fewer than,minimum of,a minimum of,"
+            + "min,min.,greater than or equal to,more than or equal to,larger than or equal to,greater or equal than,"
+            + "higher or equal than,larger or equal than,more or equal than,greater or equal to,equal to or more than,"
+            + "equal to or greater than,starting at,starting from,from at least,> =,>=,\u2265,=>,upwards of or at least,"
+            + "no smaller than,never less than");
+    add(
+        b,
+        Bound.AT_MOST,
+        "at most,up to,as many as,as much as,no more than,not more than,no greater than,maximum of,"
+            + "a maximum of,less than or equal to,less or equal than,lower or equal than,smaller or equal than,"
+            + "smaller than or equal to,lower than or equal to,less or equal to,equal to or less than,max,max.,"
+            + "no larger than,no higher than,no bigger than,no longer than,< =,<=,\u2264,not exceeding,upto,as high as,"
+            + "as far as,as long as,never more than,capped at");
+    add(
+        b,
+        Bound.MORE_THAN,
+        "more than,over,above,greater than,larger than,higher than,bigger than,exceeding,exceed,exceeds,exceeded,"
+            + "in excess of,upwards of,upward of,surpassing,surpass,surpassed,surpasses,topping,topped,tops,beyond,well over,"
+            + "just over,well above,just above,a little over,slightly over,slightly more than,more than about,"
+            + "well more than,longer than,older than,heavier than,taller than,north of,far more than,far above,"
+            + "a bit over,a bit more than,little over,little more than,not just,>,far over,easily over");
+    add(
+        b,
+        Bound.LESS_THAN,
+        "less than,fewer than,under,below,lower than,smaller than,just under,just below,well under,well below,"
+            + "just shy of,shy of,short of,just short of,a little under,slightly under,a bit under,slightly less than,"
+            + "little less than,a little less than,not quite,sub,sub -,shorter than,younger than,cheaper than,south of,<,"
+            + "a bit less than,far less than,far fewer than,lighter than,beneath,slightly below,under the age of,below the age of");
+    add(b, Bound.EXACT, "exactly,precisely,just,only,equaling to,equalling,equal to,equals,not some");
+    return b.build();
+  }
+
+  private static Phrases after() {
+    Phrases.Builder b = Phrases.forwards();
+    add(
+        b,
+        Bound.AT_LEAST,
+        "or more,or greater,or higher,or above,or over,or older,or larger,or longer,or greater than,or more than,and above,"
+            + "and over,and up,and older,at least,at a minimum,at the least,minimum,or better,plus,- plus,+,"
+            + "years and older,or equal to it,upwards");
+    add(
+        b,
+        Bound.AT_MOST,
+        "or less,or fewer,or lower,or below,or under,or younger,and under,and below,or smaller,or less than,"
+            + "at most,at the most,maximum,at a maximum,tops,and younger");
+    add(b, Bound.APPROXIMATE, "or so,or thereabouts,give or take,- odd,more or less,approximately,- ish,ish");
+    return b.build();
+  }
+
+  private static void add(Phrases.Builder b, Bound bound, String phrases) {
+    b.add(bound.ordinal() + 1, phrases);
+  }
+
+  private static Phrases change() {
+    Phrases.Builder b = Phrases.backwards();
+    b.add(
+        UP,
+        "rose,rise,rises,risen,rising,gained,gain,gains,gaining,grew,grow,grows,grown,growing,climbed,climb,climbs,"
+            + "climbing,jumped,jump,jumps,jumping,surged,surge,surges,surging,soared,soar,soars,soaring,advanced,advances,"
+            + "advance,added,adds,adding,increased,increase,increases,increasing,up,rallied,rally,rallying,higher,"
+            + "expanded,expand,expands,expanding,swelled,edged up,edging up,inched up,improved,improve,ticked up,"
+            + "bounced,rebounded,spiked,leapt,leaped,strengthened,accelerated,raised,raise,boosted,boost,hiked,skyrocketed,"
+            + "went up,gone up,goes up,go up,picked up,crept up,shot up,appreciated,firmed,recovered,outperformed by,"
+            + "increase of,rise of,gain of,jump of,growth of,surge of,climb of,moved up,popped,put on");
+    b.add(
+        DOWN,
+        "fell,fall,falls,fallen,falling,dropped,drop,drops,dropping,declined,decline,declines,declining,lost,lose,loses,"
+            + "losing,shed,sheds,shedding,slid,slide,slides,sliding,slipped,slip,slips,slipping,tumbled,tumble,tumbles,"
+            + "tumbling,plunged,plunge,plunges,plunging,plummeted,plummet,plummets,plummeting,sank,sink,sinks,sunk,sinking,"
+            + "decreased,decrease,decreases,decreasing,down,eased,ease,easing,dipped,dip,dips,dipping,lower,reduced,reduce,"
+            + "reduces,reducing,cut,cuts,cutting,slashed,slash,slashing,shrank,shrink,shrinks,shrunk,contracted,contract,"
+            + "weakened,retreated,crashed,collapsed,slumped,slump,slumps,slumping,edged down,edged lower,inched down,"
+            + "went down,gone down,lowered,trimmed,trim,sagged,decrease of,decline of,fall of,drop of,loss of,off,"
+            + "narrowed,cooled,depreciated,gave up,tanked,moved down,cut back,skidded,slowed,edged back");
+    return b.build();
+  }
+
+  private static Phrases changeAfter() {
+    Phrases.Builder b = Phrases.forwards();
+    b.add(UP, "higher,increase,rise,gain,jump,growth,surge,up,hike,improvement,more,above,advance,upside");
+    b.add(DOWN, "lower,decrease,decline,fall,drop,slide,plunge,reduction,cut,slump,loss,down,dip,less,below,discount");
+    return b.build();
+  }
+
+  /** Reads hedges to the left of a draft, then to its right. {@code floor} is the first free token. */
+  void read(Draft d, int floor) {
+    boolean again = true;
+    for (int i = 0; i < 3 && again; i++) {
+      again = left(d, floor);
+    }
+    right(d);
+    direction(d, floor);
+  }
+
+  private boolean left(Draft d, int floor) {
+    int at = d.from - 1;
+    if (at < floor || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
+      return false;
+    }
+    if (atoms.is(at, "a") && atoms.is(at - 1, "about")
+        || atoms.is(at, "the") && (atoms.is(at - 1, "over") || atoms.is(at - 1, "about"))) {
+      return false;
+    }
+    long match = BEFORE.match(atoms, at);
+    int length = Phrases.length(match);
+    if (match == 0 || at - length + 1 < floor) {
+      return false;
+    }
+    int first = at - length + 1;
+    Bound found = Bound.values()[Phrases.value(match) - 1];
+    if (!fits(d, first, at, found)) {
+      return false;
+    }
+    if (found == Bound.EXACT) {
+      if (atoms.is(at, "just") || atoms.is(at, "only") || atoms.is(first, "exactly") || atoms.is(at, "precisely")) {
+        return false;
+      }
+      d.from = first;
+      d.bound = d.bound == Bound.EXACT ? Bound.EXACT : d.bound;
+      return false;
+    }
+    if (d.bound != Bound.EXACT && found == Bound.APPROXIMATE) {
+      return false;
+    }
+    d.bound = d.bound == Bound.EXACT || d.bound == Bound.APPROXIMATE ? found : d.bound;
+    d.from = first;
+    d.rule("bound before");
+    return true;
+  }
+
+  /** "over 40 years" is more, "over the 40 years" and "concerns over 40" are not; and so on. */
+  private boolean fits(Draft d, int first, int at, Bound found) {
+    if (atoms.is(at, "near") || atoms.is(at, "off")) {
+      return d.hasUnit();
+    }
+    if (atoms.is(at, "to") && atoms.is(at - 1, "up") && first == at - 1) {
+      long change = first > 0 ? CHANGE.match(atoms, first - 1) : 0;
+      return change == 0 || !atoms.is(first - 1, "went");
+    }
+    if (atoms.is(at, "some")) {
+      return d.low.compareTo(java.math.BigDecimal.ONE) > 0 || d.fraction;
+    }
+    if (atoms.is(at, "over") && first == at) {
+      return !(d.kind == QuantityKind.DURATION && !startsClause(first)) || verbBefore(first);
+    }
+    if ((atoms.is(at, "average") || atoms.is(at, "min") || atoms.is(at, "max")) && first == at) {
+      return false;
+    }
+    if (atoms.is(at, "around") && first == at) {
+      return true;
+    }
+    if (atoms.is(at, "tops") || atoms.is(at, "average") && first == at) {
+      return !atoms.is(at - 1, "the");
+    }
+    return found != Bound.LESS_THAN || !atoms.is(at, "below") || !atoms.is(at - 1, "the");
+  }
+
+  private boolean startsClause(int at) {
+    return at == atoms.sentenceStart(atoms.sentence(at));
+  }
+
+  private boolean verbBefore(int at) {
+    return at > 0
+        && (atoms.is(at - 1, "for")
+            || atoms.is(at - 1, "lasted")
+            || atoms.is(at - 1, "spent")
+            || atoms.is(at - 1, "than")
+            || atoms.is(at - 1, "took")
+            || atoms.is(at - 1, "is")
+            || atoms.is(at - 1, "was")
+            || atoms.is(at - 1, "after")
+            || atoms.is(at - 1, "of")
+            || atoms.is(at - 1, "just")
+            || atoms.is(at - 1, "well"));
+  }
+
+  private void right(Draft d) {
+    int at = d.to;
+    if (at >= atoms.size() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
+      return;
+    }
+    long match = AFTER.match(atoms, at);
+    if (match == 0) {
+      return;
+    }
+    int end = at + Phrases.length(match);
+    boolean number = end < atoms.size() && atoms.has(end, Shape.DIGIT) && atoms.sentence(end) == atoms.sentence(at);
+    boolean plus = atoms.is(at, "plus") || atoms.is(at, '+');
+    if (number || plus && !atoms.touchesPrevious(at) && end < atoms.size() && !atoms.has(end, Shape.PUNCTUATION)) {
+      return;
+    }
+    d.bound = Bound.values()[Phrases.value(match) - 1];
+    d.to = end;
+    d.rule("bound after");
+  }
+
+  /** "rose 5%", "up by 5 points", "a 5% drop", "fell by about $2". */
+  private void direction(Draft d, int floor) {
+    if (d.kind == QuantityKind.AGE || d.kind == QuantityKind.ORDINAL) {
+      return;
+    }
+    int at = d.from - 1;
+    boolean rate = d.kind == QuantityKind.PERCENT || d.kind == QuantityKind.MONEY || isPoints(d);
+    for (int i = 0; i < 2; i++) {
+      if (at >= 0 && (atoms.is(at, "by") || atoms.is(at, "another") || atoms.is(at, "a") || atoms.is(at, "further") || atoms.is(at, "just") || atoms.is(at, "only"))) {
+        at--;
+      }
+    }
+    if (at >= floor - 6 && at >= 0 && atoms.sentence(at) == atoms.sentence(d.numberFrom)) {
+      long match = CHANGE.match(atoms, at);
+      boolean noun = atoms.is(at, "off") || atoms.is(at, "contract") || atoms.is(at, "lower") || atoms.is(at, "loss");
+      if (match != 0 && !noun && (rate || d.kind == QuantityKind.NUMBER || atoms.is(at + 1, "by") || isVerb(at))) {
+        d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
+        d.rule("change");
+        return;
+      }
+    }
+    boolean sign = atoms.is(d.from, '+') || d.from > 0 && atoms.is(d.from - 1, '+');
+    if (sign && rate) {
+      d.direction = Direction.UP;
+      return;
+    }
+    if (rate && d.to < atoms.size() && atoms.sentence(d.to) == atoms.sentence(d.numberFrom)) {
+      long match = CHANGE_AFTER.match(atoms, d.to);
+      if (match != 0 && d.kind != QuantityKind.MONEY && false) {
+        d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
+      }
+    }
+  }
+
+  private boolean isVerb(int at) {
+    char c = atoms.lastChar(at);
+    return c == 'd' || c == 'g' || atoms.is(at, "rose") || atoms.is(at, "fell");
+  }
+
+  private boolean isPoints(Draft d) {
+    return d.itemHead >= 0 && (atoms.is(d.itemHead, "points") || atoms.is(d.itemHead, "point"));
+  }
+}

@@ -1,0 +1,82 @@
+package org.nutgraf.quantity.en;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.quantity.Bound;
+import org.nutgraf.quantity.Direction;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.quantity.Unit;
+
+/** A quantity in the making: tokens and values that the rules fill in one after another. */
+final class Draft {
+  /** The first token, with currency sign and hedges. */
+  int from;
+
+  /** The token after the last. */
+  int to;
+
+  int numberFrom;
+  int numberTo;
+  BigDecimal low;
+  BigDecimal high;
+  boolean lowOpen;
+  boolean highOpen;
+  boolean vague;
+  boolean words;
+  boolean fraction;
+  BigDecimal scale = BigDecimal.ONE;
+  QuantityKind kind = QuantityKind.NUMBER;
+  Bound bound = Bound.EXACT;
+  Direction direction = Direction.NONE;
+  @Nullable Unit unit;
+
+  /** The entry that named the unit, to tell cents from dollars. */
+  UnitTable.@Nullable Entry entry;
+
+  /** Whether the unit stands before the number ("$5"). */
+  boolean prefixed;
+
+  @Nullable Unit per;
+  @Nullable String relative;
+  int itemFrom;
+  int itemTo;
+  int itemHead = -1;
+  final StringBuilder rules = new StringBuilder();
+
+  Draft(int from, int to, BigDecimal low, BigDecimal high) {
+    this.from = from;
+    this.to = to;
+    numberFrom = from;
+    numberTo = to;
+    this.low = low;
+    this.high = high;
+  }
+
+  boolean hasUnit() {
+    return unit != null;
+  }
+
+  /** Tells whether a unit is written that the other's number cannot share its scale through. */
+  boolean hasOwnUnit(Draft other) {
+    return unit != null && !(prefixed && other.prefixed);
+  }
+
+  boolean isInterval() {
+    return low.compareTo(high) != 0;
+  }
+
+  boolean isInteger() {
+    return !isInterval() && low.stripTrailingZeros().scale() <= 0;
+  }
+
+  void times(BigDecimal factor) {
+    if (factor.compareTo(BigDecimal.ONE) != 0) {
+      low = low.multiply(factor);
+      high = high.multiply(factor);
+    }
+  }
+
+  void rule(String name) {
+    rules.append(rules.isEmpty() ? "" : ", ").append(name);
+  }
+}

@@ -1,0 +1,262 @@
+package org.nutgraf.quantity.en;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.Fold;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/** Signs and codes of currencies beside a number: "US$5m", "RM42", "Rs. 20", "10 $", "$-50.8bn". */
+final class MoneyRules {
+  /** Codes that are also words in capitals. */
+  private static final Set<String> WORDLIKE =
+      Set.of("ALL", "TOP", "TRY", "CUP", "PEN", "MOP", "LAK", "GEL", "BAM", "MAD", "SOS", "COP", "BOB", "RON", "ANG", "BAN", "ERN", "MUR", "NAD", "VEF");
+
+  private static final Lexicon SCALES =
+      Lexicon.of(
+          java.util.Map.of(
+              "m", 6, "mm", 6, "mn", 6, "mil", 6, "b", 9, "bn", 9, "t", 12, "tn", 12, "k", 3));
+
+  private final TokenTable atoms;
+  private final UnitTable units;
+
+  MoneyRules(TokenTable atoms, UnitTable units) {
+    this.atoms = atoms;
+    this.units = units;
+  }
+
+  /** Reads the sign or code before the number of a draft. {@code floor} is the first free token. */
+  boolean before(Draft d, int floor) {
+    int at = d.from - 1;
+    if (at >= floor && atoms.is(at, '-') && atoms.touchesPrevious(d.from)) {
+      at--;
+    }
+    if (at < floor || atoms.sentence(at) != atoms.sentence(d.from)) {
+      return false;
+    }
+    int from = at;
+    Unit unit = sign(at);
+    if (unit != null) {
+      from = letters(at, floor);
+      if (from < at) {
+        unit = dollars(from);
+      }
+    } else {
+      unit = code(at);
+      if (unit == null && atoms.is(at - 1, '$') && at - 1 >= floor && isDollars(at)) {
+        from = at - 1;
+        unit = dollars(at);
+      }
+    }
+    if (unit == null) {
+      return false;
+    }
+    boolean minus = atoms.is(d.from - 1, '-') && d.from - 1 > at;
+    boolean outer =
+        from - 1 >= floor
+            && (atoms.is(from - 1, '-') || atoms.is(from - 1, '\u2212'))
+            && atoms.touchesPrevious(from)
+            && !atoms.touchesPrevious(from - 1);
+    if (minus || outer) {
+      d.low = d.low.negate();
+      d.high = d.high.negate();
+    }
+    d.from = outer ? from - 1 : from;
+    d.unit = unit;
+    d.prefixed = true;
+    d.kind = QuantityKind.MONEY;
+    d.rule("currency before");
+    scale(d);
+    trailing(d);
+    return true;
+  }
+
+  private @Nullable Unit sign(int at) {
+    String code = atoms.length(at) == 1 ? Currencies.SIGNS.get(atoms.firstChar(at)) : null;
+    return code == null ? null : units.currency(code);
+  }
+
+  private int letters(int at, int floor) {
+    int before = at - 1;
+    return atoms.firstChar(at) == '$'
+            && before >= floor
+            && (atoms.touchesPrevious(at)
+                || atoms.has(before, Shape.ALL_CAPS)
+                || atoms.is(before, 'C')
+                || atoms.is(before, 'A')
+                || atoms.is(before, 'c')
+                || atoms.is(before, "us")
+                || atoms.is(before, "hk")
+                || atoms.is(before, "nz"))
+            && isDollars(before)
+        ? before
+        : at;
+  }
+
+  private boolean isDollars(int at) {
+    return dollars(at) != null
+        && (atoms.has(at, Shape.CAPITAL) || atoms.touchesPrevious(at + 1) || atoms.is(at, "c") || atoms.is(at, "us") || atoms.is(at, "hk"));
+  }
+
+  private @Nullable Unit dollars(int at) {
+    String folded = atoms.folded(at);
+    String letters = folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+    String code = Currencies.DOLLARS.get(letters);
+    return code == null ? null : units.currency(code);
+  }
+
+  /** An ISO code, "Rs", "RM" or a name ("ringgit 42"). */
+  private @Nullable Unit code(int at) {
+    int length = atoms.length(at);
+    boolean touches = atoms.touchesPrevious(at + 1);
+    if (length == 3 || length == 4 && atoms.lastChar(at) == '.') {
+      String text = atoms.token(at);
+      Unit unit = text.length() == 3 ? units.currency(text) : null;
+      if (unit == null && text.length() == 3 && atoms.has(at, Shape.LOWER)) {
+        String upper = upper(text);
+        unit = upper.equals("USD") || upper.equals("RMB") ? units.currency(upper.equals("RMB") ? "CNY" : upper) : null;
+      }
+      if (text.equals("RMB")) {
+        return units.currency("CNY");
+      }
+      if (unit != null && (touches || !WORDLIKE.contains(text))) {
+        return unit;
+      }
+      if (text.equals("Rs.")) {
+        return units.currency("INR");
+      }
+    }
+    if (length == 2) {
+      if (atoms.is(at, "rs") && atoms.has(at, Shape.CAPITAL)) {
+        return units.currency("INR");
+      }
+      if (atoms.is(at, "rm") && atoms.has(at, Shape.ALL_CAPS)) {
+        return units.currency("MYR");
+      }
+      if (atoms.is(at, "ps") && atoms.has(at, Shape.ALL_CAPS) && touches) {
+        return units.currency("GBP");
+      }
+    }
+    if (length == 4 && (atoms.firstChar(at) == 'M' || atoms.firstChar(at) == 'm') && atoms.has(at, Shape.ALL_CAPS)) {
+      return units.currency(atoms.token(at).substring(1));
+    }
+    return name(at);
+  }
+
+  private @Nullable Unit name(int at) {
+    if (atoms.is(at, "ringgit") || atoms.is(at, "rupees") || atoms.is(at, "rupiah") || atoms.is(at, "dollar")) {
+      long match = units.match(atoms, at - 1);
+      int from = Phrases.length(match) == 2 ? at - 1 : at;
+      long own = from == at ? units.match(atoms, at) : match;
+      return own == 0 ? null : units.entry(own).unit();
+    }
+    return null;
+  }
+
+  private static String upper(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      out.append((char) (Fold.fold(text.charAt(i)) - 32));
+    }
+    return out.toString();
+  }
+
+  /** "$5m", "$1.2 bn", "MAUD 60": letters that multiply money. */
+  void scale(Draft d) {
+    int at = d.to;
+    if (atoms.length(d.from) == 4 && atoms.firstChar(d.from) == 'M' && atoms.has(d.from, Shape.ALL_CAPS)) {
+      d.times(BigDecimal.valueOf(1_000_000));
+    }
+    if (at >= atoms.size() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
+      return;
+    }
+    boolean hyphen = atoms.is(at, '-') && atoms.touchesPrevious(at) && at + 1 < atoms.size();
+    int power = atoms.lookup(SCALES, hyphen ? at + 1 : at);
+    boolean touches = atoms.touchesPrevious(at) && !hyphen;
+    if (power == 0 || d.scale.compareTo(BigDecimal.ONE) != 0) {
+      return;
+    }
+    boolean letter = atoms.length(at) == 1;
+    if (touches || !letter || atoms.has(at, Shape.CAPITAL) && !atoms.is(at, "T")) {
+      if (hyphen && !atoms.touchesPrevious(at + 1)) {
+        return;
+      }
+      d.scale = BigDecimal.ONE.scaleByPowerOfTen(power);
+      d.low = plain(d.low.scaleByPowerOfTen(power));
+      d.high = plain(d.high.scaleByPowerOfTen(power));
+      d.to = hyphen ? at + 2 : at + 1;
+      d.numberTo = d.to;
+    }
+  }
+
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** "$76 US", "$500 Canadian", "$4m USD". */
+  private void trailing(Draft d) {
+    int at = d.to;
+    if (at >= atoms.size() || d.unit == null || !d.unit.code().equals("USD")) {
+      return;
+    }
+    if (atoms.is(at, "us") && atoms.has(at, Shape.ALL_CAPS) || atoms.is(at, "u.s.")) {
+      d.to++;
+    } else if (atoms.has(at, Shape.ALL_CAPS) && atoms.length(at) == 3) {
+      Unit unit = units.currency(atoms.token(at));
+      if (unit != null && unit.name().endsWith("Dollar")) {
+        d.unit = unit;
+        d.to++;
+      }
+    }
+  }
+
+  /** "10 $", "20 €", "43c", "120 MEUR" after a number without a unit. */
+  boolean after(Draft d) {
+    int at = d.to;
+    if (at >= atoms.size() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
+      return false;
+    }
+    Unit unit = sign(at);
+    boolean free = at + 1 >= atoms.size() || !(atoms.touchesPrevious(at + 1) && atoms.has(at + 1, Shape.DIGIT));
+    if (unit != null && free && (atoms.touchesPrevious(at) || !(atoms.has(at + 1 < atoms.size() ? at + 1 : at, Shape.NUMBER)))) {
+      return money(d, unit, at + 1);
+    }
+    if (atoms.length(at) == 4 && atoms.firstChar(at) == 'M' && atoms.has(at, Shape.ALL_CAPS)) {
+      unit = units.currency(atoms.token(at).substring(1));
+      if (unit != null) {
+        d.times(BigDecimal.valueOf(1_000_000));
+        return money(d, unit, at + 1);
+      }
+    }
+    if (atoms.is(at, "rm") && atoms.has(at, Shape.ALL_CAPS)) {
+      unit = units.currency("MYR");
+    } else if (atoms.is(at, "c") && atoms.touchesPrevious(at) && d.isInteger()
+        || atoms.is(at, "c") && at + 1 == atoms.size() && atoms.has(at, Shape.LOWER)) {
+      unit = units.currency("USD");
+      if (unit != null) {
+        d.times(new BigDecimal("0.01"));
+        d.entry = new UnitTable.Entry(unit, new BigDecimal("0.01"), false);
+      }
+    } else if (atoms.is(at, 'p') && atoms.touchesPrevious(at) && d.low.signum() > 0) {
+      unit = units.currency("GBP");
+      if (unit != null) {
+        d.times(new BigDecimal("0.01"));
+        d.entry = new UnitTable.Entry(unit, new BigDecimal("0.01"), false);
+      }
+    }
+    return unit != null && money(d, unit, at + 1);
+  }
+
+  private boolean money(Draft d, Unit unit, int end) {
+    d.unit = unit;
+    d.kind = QuantityKind.MONEY;
+    d.to = end;
+    d.rule("currency after");
+    return true;
+  }
+}

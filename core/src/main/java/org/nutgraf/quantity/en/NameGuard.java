@@ -1,0 +1,248 @@
+package org.nutgraf.quantity.en;
+
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.BlockKind;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/**
+ * Numbers that are no quantities: parts of names ("Boeing 747", "Area 51", "Group of Seven"),
+ * addresses, phone numbers, scores, clock times, pages.
+ */
+final class NameGuard {
+  /** Words after which a bare number names something. */
+  private static final Lexicon LABELS =
+      Lexicon.ofWords(
+          ("boeing airbus flight route highway interstate area apartment section article chapter page"
+                  + " pages figure table part phase stage level game round lap day group pool category"
+                  + " class type model version unit room gate platform channel bus train form title rule"
+                  + " resolution proposition amendment bill psalm windows iphone galaxy xbox playstation"
+                  + " formula fortune s&p p ftse nasdaq dax nikkei cac dow no no. nos nos. number numbers"
+                  + " nr # vol vol. volume issue episode season week track line exit junction block building"
+                  + " suite studio pier terminal hangar tower camp unit zone sector district ward precinct"
+                  + " region grade year tier tranche appendix annex item clause paragraph para schedule act"
+                  + " point option step lesson module exercise question slide seed apollo voyager sputnik"
+                  + " soyuz falcon atlas delta android ios macbook ipad pixel python java web mark mk boeing's"
+                  + " committee battalion brigade regiment division squadron company platoon lot row seat"
+                  + " stoxx topix hang russell euronext pentium core radeon geforce pro max plus rtx gtx"
+                  + " matthew mark luke john romans genesis exodus box p.o tel tel. phone fax ext ext. isbn"
+                  + " radio news fox channel cnn bbc espn nfl nba u under-")
+              .split(" "));
+
+  private static final Lexicon STREETS =
+      Lexicon.ofWords(
+          ("street st st. road rd rd. avenue ave ave. lane ln drive dr dr. boulevard blvd blvd. square"
+                  + " place court way terrace crescent parkway highway row plaza broadway")
+              .split(" "));
+
+  private static final Lexicon SCORE_WORDS =
+      Lexicon.ofWords(
+          ("win wins won victory victories defeat defeats loss losses lead draw draws drew tie ties"
+                  + " beat score scoreline record down up lost aggregate margin triumph thrashing vote votes"
+                  + " thriller split ruling decision home away final advantage deficit result")
+              .split(" "));
+
+  private final TokenTable atoms;
+
+  NameGuard(TokenTable atoms) {
+    this.atoms = atoms;
+  }
+
+  /** Tells whether a number is part of a name or label, whatever follows it. */
+  boolean isName(Numeral n) {
+    int from = n.from();
+    int before = from - 1;
+    boolean inside = before >= 0 && atoms.sentence(before) == atoms.sentence(from);
+    if (!inside) {
+      return trailing(n) || isListMark(n) || isAddress(n) || isClock(n);
+    }
+    if (glued(from) || isClock(n) || isAddress(n)) {
+      return true;
+    }
+    return trailing(n) || label(n, before) || capitalWord(n, before) || isListMark(n);
+  }
+
+  /** Tells whether only the word before makes it a name ("Pro 16 inch"). */
+  boolean isLabel(Numeral n) {
+    return n.from() > 0 && !glued(n.from()) && !isClock(n) && !isAddress(n);
+  }
+
+  /** "F-16", "COVID-19", "abc123", "under-21". */
+  private boolean glued(int from) {
+    int before = from - 1;
+    if (!atoms.touchesPrevious(from)) {
+      return false;
+    }
+    if (atoms.has(before, Shape.LETTER)) {
+      return atoms.has(before, Shape.DIGIT) || !isCurrencyLetters(before);
+    }
+    boolean joiner = atoms.is(before, '-') || atoms.is(before, '/') || atoms.is(before, '.') || atoms.is(before, '_');
+    if (!joiner || !atoms.touchesPrevious(before)) {
+      return false;
+    }
+    int word = before - 1;
+    if (!atoms.has(word, Shape.LETTER)) {
+      return atoms.is(before, '/') && atoms.has(word, Shape.NUMBER) && !atoms.has(from, Shape.LETTER) && atoms.length(from) <= 2;
+    }
+    return !(atoms.is(word, "sub")
+        || atoms.is(word, "minus")
+        || atoms.is(word, "plus")
+        || atoms.is(word, "pre")
+        || atoms.is(word, "near")
+        || atoms.has(from, Shape.LETTER) && atoms.has(word, Shape.LOWER));
+  }
+
+  /** "49ers", "4x4": letters touch the digits that are neither a scale nor a unit. */
+  private boolean trailing(Numeral n) {
+    int at = n.to();
+    return at < atoms.size()
+        && atoms.touchesPrevious(at)
+        && (atoms.is(at, "ers") || atoms.is(at, "x") || atoms.has(at, Shape.DIGIT) && atoms.has(at, Shape.LETTER));
+  }
+
+  private boolean isCurrencyLetters(int at) {
+    return atoms.has(at, Shape.ALL_CAPS) || atoms.is(at, "rs") || atoms.is(at, "rm") || atoms.is(at, "us") || atoms.length(at) <= 4;
+  }
+
+  private boolean label(Numeral n, int before) {
+    if (atoms.is(before, '#') && atoms.touchesPrevious(n.from())) {
+      return true;
+    }
+    if (atoms.lookup(LABELS, before) == 0 || !n.isInteger() || n.isOrdinal()) {
+      return false;
+    }
+    if (atoms.is(before, "up") || atoms.is(before, "down")) {
+      return false;
+    }
+    int after = n.to();
+    boolean unit = follows(after, n.from()) && (atoms.is(after, '%') || atoms.is(after, "percent") || atoms.is(after, "per"));
+    if (unit || n.scale().intValue() > 1 || atoms.length(n.from()) > 5 && !atoms.is(before, '#')) {
+      return false;
+    }
+    boolean capital = atoms.has(before, Shape.CAPITAL);
+    boolean word = n.isInWords();
+    if (atoms.is(before, "number") || atoms.is(before, "no.") || atoms.is(before, "no") && capital) {
+      return !(atoms.is(before - 1, "the") && atoms.is(before, "number") && !capital && false);
+    }
+    return !word || capital;
+  }
+
+  private boolean follows(int after, int from) {
+    return after < atoms.size() && atoms.sentence(after) == atoms.sentence(from);
+  }
+
+  /** A bare integer after a capitalised word that is no function word: "Model 3", "Delta 1043". */
+  private boolean capitalWord(Numeral n, int before) {
+    int from = n.from();
+    int after = n.to();
+    boolean integer = n.isInteger() && !n.isOrdinal();
+    if (n.isOrdinal()) {
+      return atoms.has(from, Shape.CAPITAL)
+          && atoms.has(from, Shape.LETTER)
+          && follows(after, from)
+          && atoms.has(after, Shape.CAPITAL)
+          && !heading(from);
+    }
+    if (n.isInWords()) {
+      boolean capital = atoms.has(from, Shape.CAPITAL);
+      boolean name =
+          atoms.has(before, Shape.CAPITAL) && atoms.lookup(Words.FUNCTION, before) == 0
+              || atoms.is(before, "of") && before > 0 && atoms.has(before - 1, Shape.CAPITAL)
+              || follows(after, from) && atoms.has(after, Shape.CAPITAL);
+      return capital && name && !heading(from) && from > atoms.sentenceStart(atoms.sentence(from)) && n.scale().intValue() <= 1;
+    }
+    boolean plain = integer && n.scale().intValue() <= 1 && n.to() == from + 1 && atoms.length(from) <= 4 && digitsOnly(from);
+    if (!plain
+        || !atoms.has(before, Shape.CAPITAL)
+        || !atoms.has(before, Shape.LETTER)
+        || atoms.lookup(Words.FUNCTION, before) != 0
+        || Character.isDigit(atoms.firstChar(before))) {
+      return false;
+    }
+    if (!follows(after, from)) {
+      return true;
+    }
+    return !atoms.has(after, Shape.LOWER) && !atoms.is(after, '%') && !atoms.is(after, '-') && !atoms.is(after, '$')
+            && !isUnitSign(after)
+        || atoms.lookup(Words.FUNCTION, after) != 0 && !atoms.is(after, "percent") && !atoms.is(after, "per")
+        || atoms.lookup(Words.VERBS, after) != 0;
+  }
+
+  private boolean isUnitSign(int at) {
+    char c = atoms.firstChar(at);
+    return c == '\u20ac' || c == '\u00a3' || c == '\u00b0' || c == '"' || c == '\u00b5';
+  }
+
+  private boolean digitsOnly(int at) {
+    for (int i = atoms.start(at); i < atoms.end(at); i++) {
+      if (!Character.isDigit(atoms.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean heading(int at) {
+    return atoms.block(at).kind() == BlockKind.HEADING;
+  }
+
+  /** "10 Downing Street", "16-18 Industrial Avenue". */
+  private boolean isAddress(Numeral n) {
+    int at = n.to();
+    if (n.isInWords() || !n.isInteger() || !follows(at, n.from()) || !atoms.has(at, Shape.CAPITAL)) {
+      return false;
+    }
+    for (int i = at; i < Math.min(at + 4, atoms.size()) && atoms.has(i, Shape.CAPITAL) && follows(i, n.from()); i++) {
+      if (i > at && atoms.lookup(STREETS, i) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "11 a.m.", "8 o'clock", "5pm". */
+  private boolean isClock(Numeral n) {
+    int at = n.to();
+    if (!follows(at, n.from()) || n.value().signum() < 0 || n.value().intValue() > 2400) {
+      return false;
+    }
+    return atoms.is(at, "a.m.")
+        || atoms.is(at, "p.m.")
+        || atoms.is(at, "a.m")
+        || atoms.is(at, "p.m")
+        || atoms.is(at, "o'clock")
+        || atoms.is(at, "gmt")
+        || (atoms.is(at, "am") || atoms.is(at, "pm"))
+            && (atoms.touchesPrevious(at) || n.isInteger() && n.value().intValue() <= 12 && !n.isFraction());
+  }
+
+  /** "1." or "2)" at the beginning of a block. */
+  private boolean isListMark(Numeral n) {
+    int at = n.to();
+    return n.to() == n.from() + 1
+        && !n.isInWords()
+        && atoms.length(n.from()) <= 2
+        && at < atoms.size()
+        && (atoms.is(at, '.') || atoms.is(at, ')'))
+        && atoms.touchesPrevious(at)
+        && (n.from() == 0 || atoms.block(n.from() - 1).span().end() <= atoms.start(n.from()))
+        && at + 1 < atoms.size()
+        && atoms.block(at + 1).equals(atoms.block(at));
+  }
+
+  /** Two whole numbers joined by a hyphen that are a score ("2-2", "a 9-2 lead"). */
+  boolean isScore(Numeral first, Numeral second) {
+    if (!first.isInteger() || !second.isInteger() || first.isInWords()) {
+      return false;
+    }
+    int a = first.value().abs().intValue();
+    int b = second.value().abs().intValue();
+    if (a >= 250 || b >= 250 || atoms.length(first.from()) > 3) {
+      return false;
+    }
+    int after = second.to();
+    boolean scored = follows(after, first.from()) && atoms.lookup(SCORE_WORDS, after) != 0;
+    return scored || a >= b || !follows(after, first.from()) || !atoms.has(after, Shape.LETTER) || atoms.lookup(Words.FUNCTION, after) != 0;
+  }
+}

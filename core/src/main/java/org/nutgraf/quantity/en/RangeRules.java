@@ -1,0 +1,317 @@
+package org.nutgraf.quantity.en;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.TokenTable;
+
+/**
+ * Joins numbers: ranges ("between 3 and 5 per cent", "$200 to $4 million", "3-4 years") and lists
+ * that share a unit ("8, 9 or 15 euros", "four-, five- and six-cylinder engines").
+ */
+final class RangeRules {
+  private static final int LONGEST_LIST = 12;
+
+  private final TokenTable atoms;
+  private final Numerals numerals;
+  private final Scan scan;
+  private final NameGuard guard;
+
+  RangeRules(TokenTable atoms, Numerals numerals, Scan scan, NameGuard guard) {
+    this.atoms = atoms;
+    this.numerals = numerals;
+    this.scan = scan;
+    this.guard = guard;
+  }
+
+  /** Reads the quantities that begin with a number: one, a range as one, or a list. */
+  List<Draft> read(Numeral n, int floor) {
+    Draft first = scan.single(n, floor);
+    if (first == null) {
+      return List.of();
+    }
+    Numeral second = joined(first);
+    if (second != null
+        && !first.hasUnit()
+        && isDash(first.to)
+        && !atoms.is(first.to, '~')
+        && atoms.touchesPrevious(first.to)
+        && atoms.touchesPrevious(second.from())
+        && !isBefore(first, "about")
+        && guard.isScore(n, second)) {
+      Draft skip = new Draft(n.from(), n.to(), n.low(), n.high());
+      return skipAll(skip, second);
+    }
+    if (second != null) {
+      Draft range = range(first, second);
+      if (range != null) {
+        scan.complete(range);
+        return List.of(range);
+      }
+    }
+    List<Draft> list = list(first);
+    if (list.size() > 1) {
+      return list;
+    }
+    scan.complete(first);
+    return List.of(first);
+  }
+
+  /** A score or the like: moves past its numbers without a result. */
+  private List<Draft> skipAll(Draft skip, Numeral second) {
+    Numeral last = second;
+    while (isDash(last.to()) && numerals.at(last.to() + 1) != null) {
+      Numeral next = numerals.at(last.to() + 1);
+      if (next == null) {
+        break;
+      }
+      last = next;
+    }
+    skip.numberTo = last.to();
+    scan.skipTo(last.to());
+    return List.of();
+  }
+
+  private boolean isDash(int at) {
+    if (at >= atoms.size() || atoms.length(at) != 1) {
+      return false;
+    }
+    char c = atoms.firstChar(at);
+    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2010' || c == '\u2011' || c == '~' || c == '\u2212';
+  }
+
+  /** The number after "to", a dash or (after "between") "and"; null if there is none. */
+  private @Nullable Numeral joined(Draft d) {
+    int at = d.to;
+    if (at + 1 >= atoms.size() || atoms.sentence(at + 1) != atoms.sentence(d.numberFrom)) {
+      return null;
+    }
+    boolean hanging = isDash(at) && atoms.touchesPrevious(at) && atoms.is(at + 1, "to");
+    if (hanging) {
+      at++;
+    }
+    boolean dash = isDash(at);
+    boolean to = atoms.is(at, "to") || atoms.is(at, "through") || atoms.is(at, "till");
+    boolean and = atoms.is(at, "and") && isBefore(d, "between");
+    boolean or = atoms.is(at, "or") && d.words && !d.hasUnit();
+    if (!dash && !to && !and && !or) {
+      Numeral minus = !d.hasUnit() ? numerals.at(at) : null;
+      boolean signed = minus != null && atoms.is(at, '-') && minus.value().signum() < 0 && d.low.signum() >= 0;
+      return signed ? minus : null;
+    }
+    int next = at + 1;
+    for (int i = 0; i < 4 && next < atoms.size(); i++) {
+      if (numerals.at(next) != null) {
+        break;
+      }
+      next++;
+    }
+    Numeral n = numerals.at(next);
+    if (n == null || n.isOrdinal() || atoms.sentence(next) != atoms.sentence(d.numberFrom) || !isPrefix(hanging && atoms.is(at + 1, '-') ? at + 2 : at + 1, next)) {
+      return null;
+    }
+    if (or && !(n.isInWords() && n.value().subtract(d.low).compareTo(BigDecimal.ONE) == 0)) {
+      return null;
+    }
+    if (dash && !atoms.touchesPrevious(at) && atoms.touchesPrevious(next) && next == at + 1 && d.hasUnit()) {
+      return null;
+    }
+    return n;
+  }
+
+  /** Between the joint and the number only currency signs and "about" may stand. */
+  private boolean isPrefix(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean sign = Currencies.SIGNS.containsKey(atoms.firstChar(i)) && atoms.length(i) == 1;
+      boolean letters = atoms.length(i) <= 4 && Currencies.DOLLARS.containsKey(atoms.folded(i)) && i + 1 < atoms.size() && atoms.firstChar(i + 1) == '$';
+      boolean code = i == to - 1 && (atoms.length(i) == 2 || atoms.length(i) == 3) && atoms.touchesPrevious(to) && atoms.has(i, org.nutgraf.text.Shape.ALL_CAPS);
+      if (!sign && !letters && !code && !atoms.is(i, "about") && !atoms.is(i, "around") && !atoms.is(i, "between") && !atoms.is(i, "as")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBefore(Draft d, String word) {
+    for (int i = d.from - 1; i >= 0 && i >= d.from - 3; i--) {
+      if (atoms.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One draft for the two ends, or null if they are no range. */
+  private @Nullable Draft range(Draft first, Numeral n) {
+    int joint = first.to;
+    boolean minus = n.value().signum() < 0 && (atoms.is(n.from(), '-') || isDash(n.from()));
+    Draft second = scan.single(n, joint + 1);
+    if (second == null) {
+      return null;
+    }
+    boolean dashEaten = minus && n.from() == joint;
+    if (dashEaten) {
+      second.low = second.low.abs();
+      second.high = second.high.abs();
+    }
+    boolean from = isBefore(first, "from") || isBefore(first, "between") || isBefore(first, "ranging") || isBefore(first, "range");
+    if (!fits(first, second, joint, from)) {
+      return null;
+    }
+    share(first, second);
+    if (first.low.compareTo(second.low) > 0 && isDash(joint) && !first.hasUnit() && !second.hasUnit()) {
+      return null;
+    }
+    Draft range = new Draft(first.from, second.to, first.low.min(second.low), second.high.max(first.high));
+    range.numberFrom = first.numberFrom;
+    range.numberTo = second.numberTo;
+    range.unit = second.unit == null ? first.unit : second.unit;
+    range.entry = second.entry == null ? first.entry : second.entry;
+    range.per = second.per == null ? first.per : second.per;
+    range.kind = second.unit == null ? first.kind : second.kind;
+    range.words = first.words;
+    range.scale = second.scale;
+    range.vague = first.vague || second.vague;
+    range.highOpen = isDash(joint) && !range.hasUnit() && false;
+    for (int i = 0; i < 1; i++) {
+      int before = range.from - 1;
+      if (before >= 0 && (atoms.is(before, "from") || atoms.is(before, "between"))
+          && atoms.sentence(before) == atoms.sentence(range.numberFrom)) {
+        range.from = before;
+      }
+    }
+    range.rule("range");
+    return range;
+  }
+
+  private boolean fits(Draft first, Draft second, int joint, boolean from) {
+    Unit a = first.unit;
+    Unit b = second.unit;
+    boolean dash = isDash(joint);
+    if (first.kind == QuantityKind.AGE && b == null || second.kind == QuantityKind.AGE && a == null) {
+      return true;
+    }
+    if (a == null) {
+      return b == null
+          ? from || dash || !first.isInterval() && first.low.compareTo(second.low) < 0
+          : !second.prefixed || from;
+    }
+    if (b == null) {
+      return first.prefixed && (from || dash || first.low.compareTo(second.low) < 0)
+          || from && first.entry == null;
+    }
+    boolean written = first.entry == null || second.entry == null || first.entry.factor().compareTo(second.entry.factor()) == 0;
+    return a.equals(b) && written && (from || dash || first.low.compareTo(second.low) < 0 && !changeBefore(first));
+  }
+
+  private boolean changeBefore(Draft first) {
+    int at = first.from - 1;
+    return at >= 0 && (atoms.is(at, "by") || atoms.lastChar(at) == 'd' || atoms.is(at, "rose") || atoms.is(at, "fell") || atoms.is(at, "up") || atoms.is(at, "down"));
+  }
+
+  /** "2 to 4 million", "$10 to $15 billion": the scale of the last is that of the first. */
+  private void share(Draft first, Draft second) {
+    boolean bare = first.scale.compareTo(BigDecimal.ONE) == 0;
+    boolean scaled = second.scale.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    BigDecimal plain = scaled ? second.low.divide(second.scale, java.math.MathContext.DECIMAL128) : second.low;
+    boolean small = first.high.compareTo(BigDecimal.valueOf(1000)) < 0;
+    if (bare && scaled && small && first.low.compareTo(plain) < 0 && !first.hasOwnUnit(second)) {
+      first.low = first.low.multiply(second.scale);
+      first.high = first.high.multiply(second.scale);
+    }
+    if (first.unit == null && second.entry != null) {
+      first.low = first.low.multiply(second.entry.factor());
+      first.high = first.high.multiply(second.entry.factor());
+    } else if (second.unit == null && first.unit != null) {
+      second.low = second.low.multiply(first.entry == null ? BigDecimal.ONE : first.entry.factor());
+      second.high = second.low;
+    }
+  }
+
+  /** Numbers in a list whose last one has the unit or item of all. */
+  private List<Draft> list(Draft first) {
+    if (first.hasUnit()) {
+      return List.of(first);
+    }
+    List<Draft> out = new ArrayList<>();
+    out.add(first);
+    Draft current = first;
+    while (out.size() < LONGEST_LIST && !current.hasUnit()) {
+      int at = current.to;
+      boolean hanging = isDash(at) && atoms.touchesPrevious(at) && (atoms.is(at + 1, ',') || atoms.is(at + 1, "and") || atoms.is(at + 1, "or"));
+      if (hanging) {
+        at++;
+      }
+      boolean comma = atoms.is(at, ',');
+      if (comma) {
+        at++;
+      }
+      if (atoms.is(at, "and") || atoms.is(at, "or")) {
+        at++;
+      } else if (!comma) {
+        break;
+      }
+      Numeral n = numerals.at(at);
+      if (n == null || n.isOrdinal() || atoms.sentence(at) != atoms.sentence(first.numberFrom) || guard.isName(n)) {
+        break;
+      }
+      Draft next = scan.single(n, at);
+      if (next == null || next.kind == QuantityKind.AGE) {
+        break;
+      }
+      out.add(next);
+      current = next;
+    }
+    boolean joined = out.size() > 1 && endsList(current);
+    if (!joined) {
+      return List.of(first);
+    }
+    scan.complete(current);
+    for (Draft d : out) {
+      if (d != current && !adopt(d, current)) {
+        return List.of(first);
+      }
+    }
+    return out;
+  }
+
+  /** A list ends in "and" or "or"; a comma alone only parts. */
+  private boolean endsList(Draft last) {
+    int at = last.from - 1;
+    return atoms.is(at, "and") || atoms.is(at, "or");
+  }
+
+  private boolean adopt(Draft d, Draft last) {
+    if (last.unit != null && !last.prefixed) {
+      if (last.kind == QuantityKind.DURATION && !d.words && d.low.compareTo(BigDecimal.valueOf(1000)) > 0) {
+        return false;
+      }
+      d.unit = last.unit;
+      d.entry = last.entry;
+      d.per = last.per;
+      d.kind = last.kind;
+      d.times(last.entry == null ? BigDecimal.ONE : last.entry.factor());
+      d.rule("shared unit");
+      return true;
+    }
+    if (last.itemHead >= 0) {
+      boolean hyphenated = atoms.is(last.itemFrom - 1, '-') && last.itemFrom - 1 == last.numberTo;
+      boolean counted = hyphenated || d.words == last.words;
+      if (!counted) {
+        return false;
+      }
+      d.itemFrom = last.itemFrom;
+      d.itemTo = last.itemTo;
+      d.itemHead = last.itemHead;
+      d.kind = QuantityKind.COUNT;
+      d.rule("shared item");
+      return true;
+    }
+    return last.kind == QuantityKind.NUMBER && last.unit == null;
+  }
+}

@@ -1,0 +1,338 @@
+package org.nutgraf.quantity.en;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.Amount;
+import org.nutgraf.quantity.Item;
+import org.nutgraf.quantity.Quantity;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.TokenTable;
+import org.nutgraf.time.DateMention;
+import org.nutgraf.time.DateType;
+import org.nutgraf.time.Dates;
+
+/** One pass over the numbers of one text. For one thread. */
+final class Scan {
+  private final TokenTable atoms;
+  private final Numerals numerals;
+  private final UnitRules unitRules;
+  private final MoneyRules money;
+  private final BoundRules bounds;
+  private final ItemRules items;
+  private final NameGuard guard;
+  private final RangeRules ranges;
+  private final AgeRules ages;
+  private final RatioRules ratios;
+  private final ConceptRules concepts;
+  private final List<Span> taken = new ArrayList<>();
+  private int takenAt;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** The token after the last quantity: nothing to the left of it is free. */
+  private int floor;
+
+  Scan(TokenTable atoms, Numerals numerals, Dates dates, UnitTable units, Lexicon itemWords) {
+    this.atoms = atoms;
+    this.numerals = numerals;
+    unitRules = new UnitRules(atoms, units);
+    money = new MoneyRules(atoms, units);
+    bounds = new BoundRules(atoms);
+    items = new ItemRules(atoms, itemWords);
+    guard = new NameGuard(atoms);
+    ranges = new RangeRules(atoms, numerals, this, guard);
+    ages = new AgeRules(atoms);
+    ratios = new RatioRules(atoms, numerals);
+    concepts = new ConceptRules(atoms);
+    for (DateMention date : dates) {
+      if (date.type() == DateType.DATE || date.type() == DateType.TIME) {
+        taken.add(date.span());
+      }
+    }
+  }
+
+  List<Quantity> run() {
+    for (Numeral n : numerals) {
+      if (n.from() < floor) {
+        continue;
+      }
+      numeral(n);
+    }
+    List<Quantity> out = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      out.add(finish(drafts.get(i), i));
+    }
+    return out;
+  }
+
+  private void numeral(Numeral n) {
+    if (isTaken(n)) {
+      return;
+    }
+    if (n.isOrdinal()) {
+      ordinal(n);
+      return;
+    }
+    Draft probe = new Draft(n.from(), n.to(), n.low(), n.high());
+    if (!money.before(probe, floor) && guard.isName(n) && !(guard.isLabel(n) && unitRules.read(probe) && n.to() + 1 < atoms.size())) {
+      floor = n.to();
+      return;
+    }
+    List<Draft> group = ranges.read(n, floor);
+    if (group.isEmpty()) {
+      return;
+    }
+    for (Draft d : group) {
+      if (!isQuantity(d)) {
+        continue;
+      }
+      bounds.read(d, floor);
+      drafts.add(d);
+      floor = Math.max(floor, d.to);
+    }
+    floor = Math.max(floor, group.get(group.size() - 1).numberTo);
+  }
+
+  /** Reads one number with its unit, denominator and parts, but not its range or item. */
+  @Nullable Draft single(Numeral n, int free) {
+    Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
+    d.vague = n.isVague();
+    d.words = n.isInWords();
+    d.fraction = n.isFraction();
+    d.scale = n.scale();
+    if (money.before(d, free)) {
+      cents(d);
+    } else if (money.after(d) || unitRules.read(d)) {
+      compound(d);
+      if (d.kind == QuantityKind.MONEY) {
+        cents(d);
+      }
+    }
+    if (d.hasUnit() && !ages.read(d)) {
+      unitRules.per(d);
+    }
+    if (!d.hasUnit()) {
+      ages.bare(d);
+    }
+    return d;
+  }
+
+  /** Leaves out everything before a token: it was no quantity. */
+  void skipTo(int token) {
+    floor = Math.max(floor, token);
+  }
+
+  /** "$20 and 43c", "20 dollars 43", "3 GBP 1 pence". */
+  private void cents(Draft d) {
+    int at = d.to;
+    if (d.entry != null && d.entry.factor().compareTo(BigDecimal.ONE) != 0 || d.scale.intValue() > 1) {
+      return;
+    }
+    boolean and = atoms.is(at, "and");
+    Numeral n = numerals.at(and ? at + 1 : at);
+    if (n == null
+        || !n.isInteger()
+        || n.isOrdinal()
+        || atoms.sentence(n.from()) != atoms.sentence(d.numberFrom)
+        || n.value().signum() < 0
+        || n.value().compareTo(BigDecimal.valueOf(100)) >= 0) {
+      return;
+    }
+    Draft part = new Draft(n.from(), n.to(), n.low(), n.high());
+    boolean named = money.after(part) || unitRules.read(part);
+    if (named
+        && part.entry != null
+        && part.entry.factor().signum() > 0
+        && part.entry.factor().compareTo(new BigDecimal("0.01")) == 0
+        && !part.prefixed) {
+      d.low = d.low.add(part.low);
+      d.high = d.high.add(part.low);
+      d.to = part.to;
+      d.rule("with cents");
+    } else if (!named && d.isInteger() && isAmountEnd(n.to()) && (!d.prefixed || and)) {
+      BigDecimal cents = n.value().movePointLeft(2);
+      d.low = d.low.add(cents);
+      d.high = d.high.add(cents);
+      d.to = n.to();
+      d.rule("with cents");
+    }
+  }
+
+  private boolean isAmountEnd(int at) {
+    return at >= atoms.size()
+        || atoms.has(at, Shape.PUNCTUATION) && !atoms.is(at, '-') && !atoms.is(at, '$') && !atoms.has(at, Shape.CURRENCY) && !atoms.is(at, '%')
+        || atoms.sentence(at) != atoms.sentence(at - 1);
+  }
+
+  /** "7 feet 10 inches", "2 years, 3 months", "6-foot-2": the sum in the first unit. */
+  private void compound(Draft d) {
+    boolean parts = true;
+    while (parts && d.unit != null && !d.isInterval()) {
+      parts = part(d);
+    }
+  }
+
+  private boolean part(Draft d) {
+    Unit unit = d.unit;
+    if (unit == null || unit.isCurrency() || unit.code().equals("%") || unit.dimension().equals("temperature")) {
+      return false;
+    }
+    int at = d.to;
+    boolean comma = atoms.is(at, ',');
+    if (comma) {
+      at++;
+    }
+    boolean and = atoms.is(at, "and");
+    if (and) {
+      at++;
+    }
+    boolean hyphen = !comma && !and && atoms.is(at, '-') && atoms.touchesPrevious(at);
+    if (hyphen) {
+      at++;
+    }
+    Numeral n = numerals.at(at);
+    if (and && n == null && (atoms.is(at, "a") && atoms.is(at + 1, "half") || atoms.is(at, "half"))) {
+      return half(d, unit, atoms.is(at, "a") ? at + 2 : at + 1);
+    }
+    if (n == null || n.isOrdinal() || n.isVague() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
+      return false;
+    }
+    if (and && n.isFraction() && n.value().compareTo(BigDecimal.ONE) < 0 && n.to() <= at + 2) {
+      d.low = d.low.add(n.value());
+      d.high = d.low;
+      d.to = n.to();
+      return true;
+    }
+    Draft part = new Draft(n.from(), n.to(), n.low(), n.high());
+    boolean foot = unit.code().equals("[ft_i]");
+    if (!unitRules.read(part) || part.unit == null) {
+      if (foot && hyphen && n.value().intValue() < 12) {
+        d.low = d.low.add(n.value().divide(BigDecimal.valueOf(12), java.math.MathContext.DECIMAL128));
+        d.high = d.low;
+        d.to = n.to();
+        return true;
+      }
+      return false;
+    }
+    boolean smaller =
+        part.unit.dimension().equals(unit.dimension())
+            && !part.unit.equals(unit)
+            && part.unit.toBase(BigDecimal.ONE).compareTo(unit.toBase(BigDecimal.ONE)) < 0
+            && part.unit.dimension().matches("length|mass|time|volume|angle");
+    BigDecimal added = smaller ? part.unit.convert(part.low, unit).orElse(null) : null;
+    if (added == null || part.low.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+      return false;
+    }
+    d.low = d.low.add(added);
+    d.high = d.low;
+    d.to = part.to;
+    d.rule("compound");
+    return true;
+  }
+
+  private boolean half(Draft d, Unit unit, int end) {
+    if (end < atoms.size() && atoms.is(end, "of")) {
+      return false;
+    }
+    d.low = d.low.add(new BigDecimal("0.5"));
+    d.high = d.low;
+    d.to = end;
+    return !unit.isCurrency();
+  }
+
+  /** Gives drafts without a unit what they count, or a ratio; tells whether it found something. */
+  void complete(Draft d) {
+    if (d.hasUnit() || d.kind == QuantityKind.AGE) {
+      return;
+    }
+    if (!ratios.read(d)) {
+      items.read(d);
+    } else {
+      d.kind = QuantityKind.RATIO;
+    }
+  }
+
+  private boolean isQuantity(Draft d) {
+    if (d.hasUnit() || d.kind != QuantityKind.NUMBER && d.kind != QuantityKind.COUNT) {
+      return true;
+    }
+    boolean one = d.words && !d.isInterval() && d.low.compareTo(BigDecimal.ONE) == 0 && !d.fraction;
+    if (one) {
+      return d.itemHead >= 0 && !OnePronoun.is(atoms, d);
+    }
+    if (isYearLike(d)) {
+      return d.itemHead >= 0 && atoms.has(d.itemHead, Shape.LOWER) && d.itemHead == d.numberTo;
+    }
+    return true;
+  }
+
+  /** Four bare digits from 1800 to 2099 may be a year that the dates have missed. */
+  private boolean isYearLike(Draft d) {
+    if (d.numberTo != d.numberFrom + 1 || atoms.length(d.numberFrom) != 4 || !d.isInteger() || d.words) {
+      return false;
+    }
+    int value = d.low.intValue();
+    return value >= 1800 && value < 2100 && d.bound == org.nutgraf.quantity.Bound.EXACT;
+  }
+
+  private void ordinal(Numeral n) {
+    int before = n.from() - 1;
+    if (guard.isName(n) || atoms.is(before, "per") || atoms.is(n.from(), "second") && (atoms.is(before, "a") && atoms.is(before - 1, "per"))) {
+      return;
+    }
+    Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
+    d.kind = QuantityKind.ORDINAL;
+    d.relative = n.relative().orElse(null);
+    d.rule("ordinal");
+    drafts.add(d);
+    floor = Math.max(floor, d.to);
+  }
+
+  /** Tells whether a number is part of a date, unless a unit of time makes it a length. */
+  private boolean isTaken(Numeral n) {
+    int start = atoms.start(n.from());
+    while (takenAt < taken.size() && taken.get(takenAt).end() <= start) {
+      takenAt++;
+    }
+    if (takenAt == taken.size() || taken.get(takenAt).start() >= atoms.end(n.to() - 1)) {
+      return false;
+    }
+    if (n.isOrdinal()) {
+      return true;
+    }
+    Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
+    return !(unitRules.read(d) && d.kind == QuantityKind.DURATION);
+  }
+
+  private Quantity finish(Draft d, int index) {
+    String text = atoms.text();
+    Span span = atoms.span(d.from, d.to);
+    Amount amount =
+        d.isInterval()
+            ? Amount.between(MoneyRules.plain(d.low), MoneyRules.plain(d.high))
+                .withEnds(!d.lowOpen, !d.highOpen)
+            : Amount.of(MoneyRules.plain(d.low));
+    Quantity.Builder out =
+        Quantity.builder(d.kind, span, span.in(text), d.vague ? amount.asVague() : amount)
+            .number(atoms.span(d.numberFrom, d.numberTo))
+            .unit(d.unit)
+            .per(d.per)
+            .bound(d.bound)
+            .direction(d.direction)
+            .relative(d.relative)
+            .concepts(concepts.of(d, drafts, index))
+            .explanation(d.rules.isEmpty() ? "number" : d.rules.toString());
+    if (d.itemHead >= 0) {
+      Span phrase = atoms.span(d.itemFrom, d.itemTo);
+      out.item(new Item(Nouns.singular(atoms.folded(d.itemHead)), phrase.in(text), phrase));
+    }
+    return out.build();
+  }
+}
