@@ -147,7 +147,7 @@ public final class Amount {
   }
 
   private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    return a == null ? b == null : b != null && a.compareTo(b) == 0;
   }
 
   @Override

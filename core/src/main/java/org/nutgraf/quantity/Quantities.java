@@ -62,8 +62,8 @@ public final class Quantities extends Mentions<Quantity, Quantities> {
   /**
    * {@return those that count a thing}
    *
-   * @param thing the head of what is counted or its last words, in the singular or plural: "troops",
-   *     "construction worker"
+   * @param thing the head of what is counted or its last words, in the singular or plural:
+   *     "troops", "construction worker"
    */
   public Quantities counting(String thing) {
     String wanted = singular(Objects.requireNonNull(thing, "thing"));

@@ -80,7 +80,9 @@ public final class Quantity implements Mention {
     return Optional.ofNullable(unit);
   }
 
-  /** {@return what the unit is counted by: the hour of "63 km per hour", the share of "$5 a share"} */
+  /**
+   * {@return what the unit is counted by: the hour of "63 km per hour", the share of "$5 a share"}
+   */
   public Optional<Unit> per() {
     return Optional.ofNullable(per);
   }

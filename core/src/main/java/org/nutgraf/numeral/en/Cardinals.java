@@ -194,7 +194,8 @@ final class Cardinals {
       return;
     }
     int entry = atoms.lookup(NumberWords.SUFFIXES, at);
-    boolean apart = !NumberWords.mustTouch(entry) || isLast(at) && !atoms.is(at, "b") || isBillion(at);
+    boolean apart =
+        !NumberWords.mustTouch(entry) || isLast(at) && !atoms.is(at, "b") || isBillion(at);
     if (entry != 0 && (touches || apart)) {
       power(NumberWords.power(entry));
     }

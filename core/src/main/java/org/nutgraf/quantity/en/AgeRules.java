@@ -47,12 +47,17 @@ final class AgeRules {
   /** "aged 5 years", "under the age of 5 years". */
   private boolean agedBefore(Draft d) {
     int at = d.numberFrom - 1;
-    return atoms.is(at, "aged") || atoms.is(at, "of") && atoms.is(at - 1, "age") || atoms.is(at, "age");
+    return atoms.is(at, "aged")
+        || atoms.is(at, "of") && atoms.is(at - 1, "age")
+        || atoms.is(at, "age");
   }
 
   /** Ages without a unit. */
   boolean bare(Draft d) {
-    if (!d.isInteger() && !d.isInterval() || d.low.signum() <= 0 || d.high.intValue() > OLDEST || d.scale.intValue() > 1) {
+    if (!d.isInteger() && !d.isInterval()
+        || d.low.signum() <= 0
+        || d.high.intValue() > OLDEST
+        || d.scale.intValue() > 1) {
       return false;
     }
     int at = d.numberFrom - 1;
@@ -62,7 +67,9 @@ final class AgeRules {
     boolean cue =
         atoms.is(at, "aged")
             || (atoms.is(at, "age") || atoms.is(at, "ages"))
-                && (d.to >= atoms.size() || !atoms.has(d.to, Shape.LETTER) || atoms.lookup(Words.FUNCTION, d.to) != 0)
+                && (d.to >= atoms.size()
+                    || !atoms.has(d.to, Shape.LETTER)
+                    || atoms.lookup(Words.FUNCTION, d.to) != 0)
             || atoms.is(at, "of") && atoms.is(at - 1, "age") && !atoms.is(at - 2, "average")
             || whoWas(d)
             || apposition(d);
@@ -81,7 +88,11 @@ final class AgeRules {
   /** "her daughter, who was 10". */
   private boolean whoWas(Draft d) {
     int at = d.numberFrom - 1;
-    boolean be = atoms.is(at, "was") || atoms.is(at, "is") || atoms.is(at, "turned") || atoms.is(at, "turns");
+    boolean be =
+        atoms.is(at, "was")
+            || atoms.is(at, "is")
+            || atoms.is(at, "turned")
+            || atoms.is(at, "turns");
     return be
         && atoms.is(at - 1, "who")
         && (d.to >= atoms.size() || atoms.has(d.to, Shape.PUNCTUATION) || atoms.is(d.to, "when"));
@@ -104,7 +115,10 @@ final class AgeRules {
     }
     int next = d.numberTo;
     boolean comma = atoms.is(next, ',') && atoms.touchesPrevious(next);
-    boolean stop = (atoms.is(next, '.') || atoms.is(next, ';')) && atoms.sentenceStart(atoms.sentence(at)) <= at - 3;
-    return comma && !(next + 1 < atoms.size() && atoms.has(next + 1, Shape.DIGIT)) || stop && at >= 3 && atoms.has(at - 3, Shape.CAPITAL);
+    boolean stop =
+        (atoms.is(next, '.') || atoms.is(next, ';'))
+            && atoms.sentenceStart(atoms.sentence(at)) <= at - 3;
+    return comma && !(next + 1 < atoms.size() && atoms.has(next + 1, Shape.DIGIT))
+        || stop && at >= 3 && atoms.has(at - 3, Shape.CAPITAL);
   }
 }

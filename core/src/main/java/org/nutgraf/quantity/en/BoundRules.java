@@ -1,5 +1,6 @@
 package org.nutgraf.quantity.en;
 
+import java.util.List;
 import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.Direction;
 import org.nutgraf.quantity.QuantityKind;
@@ -11,10 +12,10 @@ final class BoundRules {
   private static final int UP = 100;
   private static final int DOWN = 200;
 
+  private static final List<Bound> BOUNDS = List.of(Bound.values());
   private static final Phrases BEFORE = before();
   private static final Phrases AFTER = after();
   private static final Phrases CHANGE = change();
-  private static final Phrases CHANGE_AFTER = changeAfter();
 
   private final TokenTable atoms;
 
@@ -63,7 +64,10 @@ final class BoundRules {
             + "just shy of,shy of,short of,just short of,a little under,slightly under,a bit under,slightly less than,"
             + "little less than,a little less than,not quite,sub,sub -,shorter than,younger than,cheaper than,south of,<,"
             + "a bit less than,far less than,far fewer than,lighter than,beneath,slightly below,under the age of,below the age of");
-    add(b, Bound.EXACT, "exactly,precisely,just,only,equaling to,equalling,equal to,equals,not some");
+    add(
+        b,
+        Bound.EXACT,
+        "exactly,precisely,just,only,equaling to,equalling,equal to,equals,not some");
     return b.build();
   }
 
@@ -80,12 +84,15 @@ final class BoundRules {
         Bound.AT_MOST,
         "or less,or fewer,or lower,or below,or under,or younger,and under,and below,or smaller,or less than,"
             + "at most,at the most,maximum,at a maximum,tops,and younger");
-    add(b, Bound.APPROXIMATE, "or so,or thereabouts,give or take,- odd,more or less,approximately,- ish,ish");
+    add(
+        b,
+        Bound.APPROXIMATE,
+        "or so,or thereabouts,give or take,- odd,more or less,approximately,- ish,ish");
     return b.build();
   }
 
   private static void add(Phrases.Builder b, Bound bound, String phrases) {
-    b.add(bound.ordinal() + 1, phrases);
+    b.add(BOUNDS.indexOf(bound) + 1, phrases);
   }
 
   private static Phrases change() {
@@ -112,14 +119,9 @@ final class BoundRules {
     return b.build();
   }
 
-  private static Phrases changeAfter() {
-    Phrases.Builder b = Phrases.forwards();
-    b.add(UP, "higher,increase,rise,gain,jump,growth,surge,up,hike,improvement,more,above,advance,upside");
-    b.add(DOWN, "lower,decrease,decline,fall,drop,slide,plunge,reduction,cut,slump,loss,down,dip,less,below,discount");
-    return b.build();
-  }
-
-  /** Reads hedges to the left of a draft, then to its right. {@code floor} is the first free token. */
+  /**
+   * Reads hedges to the left of a draft, then to its right. {@code floor} is the first free token.
+   */
   void read(Draft d, int floor) {
     boolean again = true;
     for (int i = 0; i < 3 && again; i++) {
@@ -144,12 +146,15 @@ final class BoundRules {
       return false;
     }
     int first = at - length + 1;
-    Bound found = Bound.values()[Phrases.value(match) - 1];
+    Bound found = BOUNDS.get(Phrases.value(match) - 1);
     if (!fits(d, first, at, found)) {
       return false;
     }
     if (found == Bound.EXACT) {
-      if (atoms.is(at, "just") || atoms.is(at, "only") || atoms.is(first, "exactly") || atoms.is(at, "precisely")) {
+      if (atoms.is(at, "just")
+          || atoms.is(at, "only")
+          || atoms.is(first, "exactly")
+          || atoms.is(at, "precisely")) {
         return false;
       }
       d.from = first;
@@ -221,12 +226,19 @@ final class BoundRules {
       return;
     }
     int end = at + Phrases.length(match);
-    boolean number = end < atoms.size() && atoms.has(end, Shape.DIGIT) && atoms.sentence(end) == atoms.sentence(at);
+    boolean number =
+        end < atoms.size()
+            && atoms.has(end, Shape.DIGIT)
+            && atoms.sentence(end) == atoms.sentence(at);
     boolean plus = atoms.is(at, "plus") || atoms.is(at, '+');
-    if (number || plus && !atoms.touchesPrevious(at) && end < atoms.size() && !atoms.has(end, Shape.PUNCTUATION)) {
+    if (number
+        || plus
+            && !atoms.touchesPrevious(at)
+            && end < atoms.size()
+            && !atoms.has(end, Shape.PUNCTUATION)) {
       return;
     }
-    d.bound = Bound.values()[Phrases.value(match) - 1];
+    d.bound = BOUNDS.get(Phrases.value(match) - 1);
     d.to = end;
     d.rule("bound after");
   }
@@ -239,14 +251,26 @@ final class BoundRules {
     int at = d.from - 1;
     boolean rate = d.kind == QuantityKind.PERCENT || d.kind == QuantityKind.MONEY || isPoints(d);
     for (int i = 0; i < 2; i++) {
-      if (at >= 0 && (atoms.is(at, "by") || atoms.is(at, "another") || atoms.is(at, "a") || atoms.is(at, "further") || atoms.is(at, "just") || atoms.is(at, "only"))) {
+      if (at >= 0
+          && (atoms.is(at, "by")
+              || atoms.is(at, "another")
+              || atoms.is(at, "a")
+              || atoms.is(at, "further")
+              || atoms.is(at, "just")
+              || atoms.is(at, "only"))) {
         at--;
       }
     }
     if (at >= floor - 6 && at >= 0 && atoms.sentence(at) == atoms.sentence(d.numberFrom)) {
       long match = CHANGE.match(atoms, at);
-      boolean noun = atoms.is(at, "off") || atoms.is(at, "contract") || atoms.is(at, "lower") || atoms.is(at, "loss");
-      if (match != 0 && !noun && (rate || d.kind == QuantityKind.NUMBER || atoms.is(at + 1, "by") || isVerb(at))) {
+      boolean noun =
+          atoms.is(at, "off")
+              || atoms.is(at, "contract")
+              || atoms.is(at, "lower")
+              || atoms.is(at, "loss");
+      if (match != 0
+          && !noun
+          && (rate || d.kind == QuantityKind.NUMBER || atoms.is(at + 1, "by") || isVerb(at))) {
         d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
         d.rule("change");
         return;
@@ -255,13 +279,6 @@ final class BoundRules {
     boolean sign = atoms.is(d.from, '+') || d.from > 0 && atoms.is(d.from - 1, '+');
     if (sign && rate) {
       d.direction = Direction.UP;
-      return;
-    }
-    if (rate && d.to < atoms.size() && atoms.sentence(d.to) == atoms.sentence(d.numberFrom)) {
-      long match = CHANGE_AFTER.match(atoms, d.to);
-      if (match != 0 && d.kind != QuantityKind.MONEY && false) {
-        d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
-      }
     }
   }
 

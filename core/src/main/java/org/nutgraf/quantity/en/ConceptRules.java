@@ -1,18 +1,165 @@
 package org.nutgraf.quantity.en;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.TokenTable;
 
-/** What a figure is about: the noun phrase of which it says how much. */
+/**
+ * What a figure is about, without syntax: the noun phrase right after it ("a $150,000 contract",
+ * "5% of its workforce"), then the subject of its clause.
+ */
 final class ConceptRules {
+  private static final int LONGEST = 8;
+  private static final int REACH = 60;
+
+  private static final Lexicon AUXILIARIES =
+      Lexicon.ofWords(
+          ("am is are was were be been being has have had will would can could may might must should do"
+                  + " does did 's 're 'll wo ca rose fell")
+              .split(" "));
+
+  private static final Lexicon BOUNDARIES =
+      Lexicon.ofWords(
+          "and but while as that which who when whereas because if although though so or"
+              .split(" "));
+
   private final TokenTable atoms;
 
   ConceptRules(TokenTable atoms) {
     this.atoms = atoms;
   }
 
-  List<Span> of(Draft d, List<Draft> all, int index) {
-    return List.of();
+  List<Span> of(Draft d) {
+    List<Span> out = new ArrayList<>(3);
+    if (d.kind == QuantityKind.ORDINAL) {
+      return out;
+    }
+    after(d, out);
+    subject(d, out);
+    return out;
+  }
+
+  private void after(Draft d, List<Span> out) {
+    int sentenceEnd = atoms.sentenceEnd(atoms.sentence(d.numberFrom));
+    int at = d.to;
+    if (at >= sentenceEnd || d.kind == QuantityKind.COUNT && !atoms.is(at, "of")) {
+      return;
+    }
+    boolean of = atoms.is(at, "of") || atoms.is(at, "in") && d.kind == QuantityKind.MONEY;
+    if (of) {
+      at++;
+    } else if (!isContent(at) || isVerb(at) || d.kind == QuantityKind.NUMBER) {
+      return;
+    }
+    phrase(at, sentenceEnd, of ? 1 : 2, out);
+  }
+
+  /** Adds the runs of content words from a token on, over so many small words. */
+  private int phrase(int from, int limit, int parts, List<Span> out) {
+    int at = from;
+    int run = -1;
+    int words = 0;
+    int left = parts;
+    while (at < limit && words < LONGEST) {
+      if (isContent(at) && !isVerb(at)) {
+        run = run < 0 ? at : run;
+        words++;
+        at++;
+        continue;
+      }
+      boolean joins =
+          (atoms.is(at, '-') || atoms.is(at, '&') || atoms.is(at, '/') || atoms.is(at, "'s"))
+              && run >= 0;
+      if (joins && atoms.touchesPrevious(at)) {
+        at++;
+        continue;
+      }
+      if (run >= 0) {
+        out.add(atoms.span(run, at));
+        run = -1;
+        left--;
+      }
+      boolean small =
+          atoms.lookup(Words.DETERMINERS, at) != 0 || atoms.is(at, "a") || atoms.is(at, "an");
+      boolean goesOn =
+          atoms.is(at, "of")
+              || atoms.is(at, "for")
+              || atoms.is(at, "in")
+              || atoms.is(at, "on")
+              || atoms.is(at, "and");
+      if (!small && !goesOn || left <= 0) {
+        return at;
+      }
+      at++;
+    }
+    if (run >= 0) {
+      out.add(atoms.span(run, at));
+    }
+    return at;
+  }
+
+  private boolean isContent(int at) {
+    return atoms.has(at, Shape.LETTER)
+        && (atoms.lookup(Words.FUNCTION, at) == 0 || atoms.has(at, Shape.ALL_CAPS));
+  }
+
+  private boolean isVerb(int at) {
+    if (atoms.lookup(AUXILIARIES, at) != 0) {
+      return true;
+    }
+    if (!atoms.has(at, Shape.LOWER)) {
+      return false;
+    }
+    return atoms.lookup(Words.VERBS, at) != 0
+        || atoms.length(at) > 4 && atoms.folded(at).endsWith("ed");
+  }
+
+  private void subject(Draft d, List<Span> out) {
+    int start = atoms.sentenceStart(atoms.sentence(d.numberFrom));
+    int least = Math.max(start, d.from - REACH);
+    boolean verb = false;
+    int at = d.from - 1;
+    int clause = least;
+    while (at >= least) {
+      boolean boundary =
+          atoms.is(at, ',')
+              || atoms.is(at, ';')
+              || atoms.is(at, ':')
+              || atoms.lookup(BOUNDARIES, at) != 0;
+      if (boundary && verb) {
+        clause = at + 1;
+        break;
+      }
+      verb |= isVerb(at);
+      at--;
+    }
+    if (!verb) {
+      return;
+    }
+    int from = clause;
+    while (from < d.from && !isContent(from)) {
+      if (atoms.lookup(AUXILIARIES, from) != 0 || isPronoun(from)) {
+        return;
+      }
+      from++;
+    }
+    if (from < d.from && !isVerb(from)) {
+      phrase(from, d.from, 3, out);
+    }
+  }
+
+  private boolean isPronoun(int at) {
+    return atoms.is(at, "he")
+        || atoms.is(at, "she")
+        || atoms.is(at, "they")
+        || atoms.is(at, "we")
+        || atoms.is(at, "i")
+        || atoms.is(at, "you")
+        || atoms.is(at, "it")
+        || atoms.is(at, "there");
   }
 }

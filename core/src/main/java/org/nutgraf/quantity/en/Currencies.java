@@ -75,7 +75,10 @@ final class Currencies {
   private Currencies() {}
 
   static void addTo(UnitTable.Builder table) {
-    names(table, "USD", "dollar,dollars,u.s. dollar,u.s. dollars,us dollar,american dollar,american dollars,buck,bucks,greenback,greenbacks");
+    names(
+        table,
+        "USD",
+        "dollar,dollars,u.s. dollar,u.s. dollars,us dollar,american dollar,american dollars,buck,bucks,greenback,greenbacks");
     names(table, "EUR", "euro,euros");
     names(table, "GBP", "pound sterling,pounds sterling,sterling,quid,british pounds sterling");
     names(table, "JPY", "yen,japanese yen");
@@ -89,7 +92,10 @@ final class Currencies {
     names(table, "CHF", "franc,francs,swiss franc,swiss francs");
     names(table, "FRF", "french franc,french francs");
     names(table, "ILS", "shekel,shekels,israeli shekel,israeli shekels,nis,new israeli shekels");
-    names(table, "MYR", "ringgit,ringgits,malaysian ringgit,malaysia ringgit,malaysia ringgits,malaysian ringgits");
+    names(
+        table,
+        "MYR",
+        "ringgit,ringgits,malaysian ringgit,malaysia ringgit,malaysia ringgits,malaysian ringgits");
     names(table, "TRY", "lira,liras,turkish lira,turkish liras");
     names(table, "ITL", "italian lire,lire");
     names(table, "MXN", "peso,pesos,mexican peso,mexican pesos");
@@ -107,7 +113,10 @@ final class Currencies {
     names(table, "HUF", "forint,forints");
     names(table, "RON", "leu,lei,romanian lei");
     names(table, "BGN", "lev,leva,levs");
-    names(table, "DEM", "deutsche mark,deutsche marks,deutschemarks,german mark,german marks,d-marks");
+    names(
+        table,
+        "DEM",
+        "deutsche mark,deutsche marks,deutschemarks,german mark,german marks,d-marks");
     names(table, "FIM", "markka,markkas,finnish markka,finnish marks");
     names(table, "ESP", "peseta,pesetas");
     names(table, "NLG", "guilder,guilders,dutch guilder,dutch guilders");

@@ -74,11 +74,19 @@ final class ItemRules {
     while (at < stop) {
       int shape = atoms.shape(at);
       if ((shape & Shape.LETTER) == 0) {
-        if ((atoms.is(at, '-') || atoms.is(at, '/')) && atoms.touchesPrevious(at) && at + 1 < stop && atoms.touchesPrevious(at + 1) && lastContent == at - 1) {
+        if ((atoms.is(at, '-') || atoms.is(at, '/'))
+            && atoms.touchesPrevious(at)
+            && at + 1 < stop
+            && atoms.touchesPrevious(at + 1)
+            && lastContent == at - 1) {
           at++;
           continue;
         }
-        if ((shape & Shape.NUMBER) != 0 && head < 0 && lastContent >= 0 && atoms.length(at) <= 3 && isModel(at, stop)) {
+        if ((shape & Shape.NUMBER) != 0
+            && head < 0
+            && lastContent >= 0
+            && atoms.length(at) <= 3
+            && isModel(at, stop)) {
           at++;
           continue;
         }
@@ -177,11 +185,15 @@ final class ItemRules {
 
   private boolean isBreak(int at, boolean begun, int head, int stop) {
     if (atoms.is(at, "and") || atoms.is(at, "or")) {
-      return !begun || head >= 0 || at + 1 >= stop || !atoms.has(at + 1, Shape.LETTER)
+      return !begun
+          || head >= 0
+          || at + 1 >= stop
+          || !atoms.has(at + 1, Shape.LETTER)
           || atoms.lookup(Words.FUNCTION, at + 1) != 0;
     }
     if (atoms.lookup(Words.FUNCTION, at) != 0) {
-      return !(atoms.has(at, Shape.ALL_CAPS) && (atoms.is(at, "us") || atoms.is(at, "it") || atoms.is(at, "who")));
+      return !(atoms.has(at, Shape.ALL_CAPS)
+          && (atoms.is(at, "us") || atoms.is(at, "it") || atoms.is(at, "who")));
     }
     if (atoms.lookup(Words.VERBS, at) == 0 || head < 0 && isPlural(at)) {
       return false;
@@ -189,10 +201,22 @@ final class ItemRules {
     // "50 working groups", "12 following cars": a verb form before a plural is an adjective
     boolean form = atoms.folded(at).endsWith("ing") || atoms.folded(at).endsWith("ed");
     boolean adjective =
-        atoms.is(at, "dead") || atoms.is(at, "straight") || atoms.is(at, "live") || atoms.is(at, "lead")
-            || atoms.is(at, "high") || atoms.is(at, "north") || atoms.is(at, "south") || atoms.is(at, "east")
-            || atoms.is(at, "west") || atoms.is(at, "old") || atoms.is(at, "long") || atoms.is(at, "work")
-            || atoms.is(at, "key") || atoms.is(at, "wounded") || atoms.is(at, "injured") || atoms.is(at, "set");
+        atoms.is(at, "dead")
+            || atoms.is(at, "straight")
+            || atoms.is(at, "live")
+            || atoms.is(at, "lead")
+            || atoms.is(at, "high")
+            || atoms.is(at, "north")
+            || atoms.is(at, "south")
+            || atoms.is(at, "east")
+            || atoms.is(at, "west")
+            || atoms.is(at, "old")
+            || atoms.is(at, "long")
+            || atoms.is(at, "work")
+            || atoms.is(at, "key")
+            || atoms.is(at, "wounded")
+            || atoms.is(at, "injured")
+            || atoms.is(at, "set");
     return !((form || adjective) && at + 1 < stop && isContent(at + 1));
   }
 
@@ -210,7 +234,8 @@ final class ItemRules {
     if (last != 's' && last != 'S') {
       return atoms.lookup(Nouns.PLURALS, at) != 0;
     }
-    if (atoms.lookup(Words.NOT_PLURAL, at) != 0 || atoms.has(at, Shape.ALL_CAPS) && atoms.length(at) <= 3 && last == 'S') {
+    if (atoms.lookup(Words.NOT_PLURAL, at) != 0
+        || atoms.has(at, Shape.ALL_CAPS) && atoms.length(at) <= 3 && last == 'S') {
       return false;
     }
     return Nouns.isPlural(atoms.folded(at));

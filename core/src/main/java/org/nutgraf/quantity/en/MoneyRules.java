@@ -14,7 +14,9 @@ import org.nutgraf.text.TokenTable;
 final class MoneyRules {
   /** Codes that are also words in capitals. */
   private static final Set<String> WORDLIKE =
-      Set.of("ALL", "TOP", "TRY", "CUP", "PEN", "MOP", "LAK", "GEL", "BAM", "MAD", "SOS", "COP", "BOB", "RON", "ANG", "BAN", "ERN", "MUR", "NAD", "VEF");
+      Set.of(
+          "ALL", "TOP", "TRY", "CUP", "PEN", "MOP", "LAK", "GEL", "BAM", "MAD", "SOS", "COP", "BOB",
+          "RON", "ANG", "BAN", "ERN", "MUR", "NAD", "VEF");
 
   private static final Lexicon SCALES =
       Lexicon.of(
@@ -99,7 +101,11 @@ final class MoneyRules {
 
   private boolean isDollars(int at) {
     return dollars(at) != null
-        && (atoms.has(at, Shape.CAPITAL) || atoms.touchesPrevious(at + 1) || atoms.is(at, "c") || atoms.is(at, "us") || atoms.is(at, "hk"));
+        && (atoms.has(at, Shape.CAPITAL)
+            || atoms.touchesPrevious(at + 1)
+            || atoms.is(at, "c")
+            || atoms.is(at, "us")
+            || atoms.is(at, "hk"));
   }
 
   private @Nullable Unit dollars(int at) {
@@ -118,7 +124,10 @@ final class MoneyRules {
       Unit unit = text.length() == 3 ? units.currency(text) : null;
       if (unit == null && text.length() == 3 && atoms.has(at, Shape.LOWER)) {
         String upper = upper(text);
-        unit = upper.equals("USD") || upper.equals("RMB") ? units.currency(upper.equals("RMB") ? "CNY" : upper) : null;
+        unit =
+            upper.equals("USD") || upper.equals("RMB")
+                ? units.currency(upper.equals("RMB") ? "CNY" : upper)
+                : null;
       }
       if (text.equals("RMB")) {
         return units.currency("CNY");
@@ -141,14 +150,19 @@ final class MoneyRules {
         return units.currency("GBP");
       }
     }
-    if (length == 4 && (atoms.firstChar(at) == 'M' || atoms.firstChar(at) == 'm') && atoms.has(at, Shape.ALL_CAPS)) {
+    if (length == 4
+        && (atoms.firstChar(at) == 'M' || atoms.firstChar(at) == 'm')
+        && atoms.has(at, Shape.ALL_CAPS)) {
       return units.currency(atoms.token(at).substring(1));
     }
     return name(at);
   }
 
   private @Nullable Unit name(int at) {
-    if (atoms.is(at, "ringgit") || atoms.is(at, "rupees") || atoms.is(at, "rupiah") || atoms.is(at, "dollar")) {
+    if (atoms.is(at, "ringgit")
+        || atoms.is(at, "rupees")
+        || atoms.is(at, "rupiah")
+        || atoms.is(at, "dollar")) {
       long match = units.match(atoms, at - 1);
       int from = Phrases.length(match) == 2 ? at - 1 : at;
       long own = from == at ? units.match(atoms, at) : match;
@@ -168,7 +182,9 @@ final class MoneyRules {
   /** "$5m", "$1.2 bn", "MAUD 60": letters that multiply money. */
   void scale(Draft d) {
     int at = d.to;
-    if (atoms.length(d.from) == 4 && atoms.firstChar(d.from) == 'M' && atoms.has(d.from, Shape.ALL_CAPS)) {
+    if (atoms.length(d.from) == 4
+        && atoms.firstChar(d.from) == 'M'
+        && atoms.has(d.from, Shape.ALL_CAPS)) {
       d.times(BigDecimal.valueOf(1_000_000));
     }
     if (at >= atoms.size() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
@@ -222,8 +238,13 @@ final class MoneyRules {
       return false;
     }
     Unit unit = sign(at);
-    boolean free = at + 1 >= atoms.size() || !(atoms.touchesPrevious(at + 1) && atoms.has(at + 1, Shape.DIGIT));
-    if (unit != null && free && (atoms.touchesPrevious(at) || !(atoms.has(at + 1 < atoms.size() ? at + 1 : at, Shape.NUMBER)))) {
+    boolean free =
+        at + 1 >= atoms.size()
+            || !(atoms.touchesPrevious(at + 1) && atoms.has(at + 1, Shape.DIGIT));
+    if (unit != null
+        && free
+        && (atoms.touchesPrevious(at)
+            || !atoms.has(at + 1 < atoms.size() ? at + 1 : at, Shape.NUMBER))) {
       return money(d, unit, at + 1);
     }
     if (atoms.length(at) == 4 && atoms.firstChar(at) == 'M' && atoms.has(at, Shape.ALL_CAPS)) {

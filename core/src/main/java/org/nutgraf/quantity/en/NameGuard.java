@@ -77,13 +77,20 @@ final class NameGuard {
     if (atoms.has(before, Shape.LETTER)) {
       return atoms.has(before, Shape.DIGIT) || !isCurrencyLetters(before);
     }
-    boolean joiner = atoms.is(before, '-') || atoms.is(before, '/') || atoms.is(before, '.') || atoms.is(before, '_');
+    boolean joiner =
+        atoms.is(before, '-')
+            || atoms.is(before, '/')
+            || atoms.is(before, '.')
+            || atoms.is(before, '_');
     if (!joiner || !atoms.touchesPrevious(before)) {
       return false;
     }
     int word = before - 1;
     if (!atoms.has(word, Shape.LETTER)) {
-      return atoms.is(before, '/') && atoms.has(word, Shape.NUMBER) && !atoms.has(from, Shape.LETTER) && atoms.length(from) <= 2;
+      return atoms.is(before, '/')
+          && atoms.has(word, Shape.NUMBER)
+          && !atoms.has(from, Shape.LETTER)
+          && atoms.length(from) <= 2;
     }
     return !(atoms.is(word, "sub")
         || atoms.is(word, "minus")
@@ -98,11 +105,17 @@ final class NameGuard {
     int at = n.to();
     return at < atoms.size()
         && atoms.touchesPrevious(at)
-        && (atoms.is(at, "ers") || atoms.is(at, "x") || atoms.has(at, Shape.DIGIT) && atoms.has(at, Shape.LETTER));
+        && (atoms.is(at, "ers")
+            || atoms.is(at, "x")
+            || atoms.has(at, Shape.DIGIT) && atoms.has(at, Shape.LETTER));
   }
 
   private boolean isCurrencyLetters(int at) {
-    return atoms.has(at, Shape.ALL_CAPS) || atoms.is(at, "rs") || atoms.is(at, "rm") || atoms.is(at, "us") || atoms.length(at) <= 4;
+    return atoms.has(at, Shape.ALL_CAPS)
+        || atoms.is(at, "rs")
+        || atoms.is(at, "rm")
+        || atoms.is(at, "us")
+        || atoms.length(at) <= 4;
   }
 
   private boolean label(Numeral n, int before) {
@@ -116,14 +129,18 @@ final class NameGuard {
       return false;
     }
     int after = n.to();
-    boolean unit = follows(after, n.from()) && (atoms.is(after, '%') || atoms.is(after, "percent") || atoms.is(after, "per"));
+    boolean unit =
+        follows(after, n.from())
+            && (atoms.is(after, '%') || atoms.is(after, "percent") || atoms.is(after, "per"));
     if (unit || n.scale().intValue() > 1 || atoms.length(n.from()) > 5 && !atoms.is(before, '#')) {
       return false;
     }
     boolean capital = atoms.has(before, Shape.CAPITAL);
     boolean word = n.isInWords();
-    if (atoms.is(before, "number") || atoms.is(before, "no.") || atoms.is(before, "no") && capital) {
-      return !(atoms.is(before - 1, "the") && atoms.is(before, "number") && !capital && false);
+    if (atoms.is(before, "number")
+        || atoms.is(before, "no.")
+        || atoms.is(before, "no") && capital) {
+      return true;
     }
     return !word || capital;
   }
@@ -150,9 +167,18 @@ final class NameGuard {
           atoms.has(before, Shape.CAPITAL) && atoms.lookup(Words.FUNCTION, before) == 0
               || atoms.is(before, "of") && before > 0 && atoms.has(before - 1, Shape.CAPITAL)
               || follows(after, from) && atoms.has(after, Shape.CAPITAL);
-      return capital && name && !heading(from) && from > atoms.sentenceStart(atoms.sentence(from)) && n.scale().intValue() <= 1;
+      return capital
+          && name
+          && !heading(from)
+          && from > atoms.sentenceStart(atoms.sentence(from))
+          && n.scale().intValue() <= 1;
     }
-    boolean plain = integer && n.scale().intValue() <= 1 && n.to() == from + 1 && atoms.length(from) <= 4 && digitsOnly(from);
+    boolean plain =
+        integer
+            && n.scale().intValue() <= 1
+            && n.to() == from + 1
+            && atoms.length(from) <= 4
+            && digitsOnly(from);
     if (!plain
         || !atoms.has(before, Shape.CAPITAL)
         || !atoms.has(before, Shape.LETTER)
@@ -163,9 +189,14 @@ final class NameGuard {
     if (!follows(after, from)) {
       return true;
     }
-    return !atoms.has(after, Shape.LOWER) && !atoms.is(after, '%') && !atoms.is(after, '-') && !atoms.is(after, '$')
+    return !atoms.has(after, Shape.LOWER)
+            && !atoms.is(after, '%')
+            && !atoms.is(after, '-')
+            && !atoms.is(after, '$')
             && !isUnitSign(after)
-        || atoms.lookup(Words.FUNCTION, after) != 0 && !atoms.is(after, "percent") && !atoms.is(after, "per")
+        || atoms.lookup(Words.FUNCTION, after) != 0
+            && !atoms.is(after, "percent")
+            && !atoms.is(after, "per")
         || atoms.lookup(Words.VERBS, after) != 0;
   }
 
@@ -190,10 +221,15 @@ final class NameGuard {
   /** "10 Downing Street", "16-18 Industrial Avenue". */
   private boolean isAddress(Numeral n) {
     int at = n.to();
-    if (n.isInWords() || !n.isInteger() || !follows(at, n.from()) || !atoms.has(at, Shape.CAPITAL)) {
+    if (n.isInWords()
+        || !n.isInteger()
+        || !follows(at, n.from())
+        || !atoms.has(at, Shape.CAPITAL)) {
       return false;
     }
-    for (int i = at; i < Math.min(at + 4, atoms.size()) && atoms.has(i, Shape.CAPITAL) && follows(i, n.from()); i++) {
+    for (int i = at;
+        i < Math.min(at + 4, atoms.size()) && atoms.has(i, Shape.CAPITAL) && follows(i, n.from());
+        i++) {
       if (i > at && atoms.lookup(STREETS, i) != 0) {
         return true;
       }
@@ -214,7 +250,8 @@ final class NameGuard {
         || atoms.is(at, "o'clock")
         || atoms.is(at, "gmt")
         || (atoms.is(at, "am") || atoms.is(at, "pm"))
-            && (atoms.touchesPrevious(at) || n.isInteger() && n.value().intValue() <= 12 && !n.isFraction());
+            && (atoms.touchesPrevious(at)
+                || n.isInteger() && n.value().intValue() <= 12 && !n.isFraction());
   }
 
   /** "1." or "2)" at the beginning of a block. */
@@ -243,6 +280,10 @@ final class NameGuard {
     }
     int after = second.to();
     boolean scored = follows(after, first.from()) && atoms.lookup(SCORE_WORDS, after) != 0;
-    return scored || a >= b || !follows(after, first.from()) || !atoms.has(after, Shape.LETTER) || atoms.lookup(Words.FUNCTION, after) != 0;
+    return scored
+        || a >= b
+        || !follows(after, first.from())
+        || !atoms.has(after, Shape.LETTER)
+        || atoms.lookup(Words.FUNCTION, after) != 0;
   }
 }

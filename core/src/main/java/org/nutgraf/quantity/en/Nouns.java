@@ -91,13 +91,18 @@ public final class Nouns {
       return known;
     }
     int n = word.length();
-    if (word.endsWith("men") && n > 4 && PLURALS.contains(word) || word.endsWith("women") && n > 6) {
+    if (word.endsWith("men") && n > 4 && PLURALS.contains(word)
+        || word.endsWith("women") && n > 6) {
       return word.substring(0, n - 2) + "an";
     }
     if (word.endsWith("children") && n > 8) {
       return word.substring(0, n - 3);
     }
-    if (n < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+    if (n < 4
+        || !word.endsWith("s")
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
       return n == 3 && word.endsWith("s") && PLURALS.contains(word) ? word.substring(0, 2) : word;
     }
     if (word.endsWith("ies") && n > 4) {

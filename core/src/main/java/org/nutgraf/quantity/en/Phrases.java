@@ -34,8 +34,9 @@ final class Phrases {
   }
 
   /**
-   * Returns the longest phrase that begins (or, backwards, ends) at a token, as its number of tokens
-   * in the high half and its value in the low half; 0 if there is none. Never leaves the sentence.
+   * Returns the longest phrase that begins (or, backwards, ends) at a token, as its number of
+   * tokens in the high half and its value in the low half; 0 if there is none. Never leaves the
+   * sentence.
    */
   long match(TokenTable atoms, int token) {
     if (token < 0 || token >= atoms.size()) {
@@ -107,7 +108,8 @@ final class Phrases {
       int size = atoms.size();
       for (int i = 0; i < size; i++) {
         String word = atoms.folded(backwards ? size - 1 - i : i);
-        word = word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        word =
+            word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         int id = words.computeIfAbsent(word, w -> words.size() + 1);
         long key = (long) node << 32 | id;
         Integer next = steps.get(key);

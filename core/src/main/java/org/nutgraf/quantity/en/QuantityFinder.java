@@ -57,7 +57,8 @@ public final class QuantityFinder {
 
     /** Adds names of a currency, or of so many of it ("grand", 1000). */
     public Builder moneyNames(String code, BigDecimal factor, List<String> names) {
-      units.moneyNames(code, Objects.requireNonNull(factor, "factor"), names.toArray(new String[0]));
+      units.moneyNames(
+          code, Objects.requireNonNull(factor, "factor"), names.toArray(new String[0]));
       return this;
     }
 

@@ -82,7 +82,13 @@ final class RangeRules {
       return false;
     }
     char c = atoms.firstChar(at);
-    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2010' || c == '\u2011' || c == '~' || c == '\u2212';
+    return c == '-'
+        || c == '\u2013'
+        || c == '\u2014'
+        || c == '\u2010'
+        || c == '\u2011'
+        || c == '~'
+        || c == '\u2212';
   }
 
   /** The number after "to", a dash or (after "between") "and"; null if there is none. */
@@ -101,7 +107,8 @@ final class RangeRules {
     boolean or = atoms.is(at, "or") && d.words && !d.hasUnit();
     if (!dash && !to && !and && !or) {
       Numeral minus = !d.hasUnit() ? numerals.at(at) : null;
-      boolean signed = minus != null && atoms.is(at, '-') && minus.value().signum() < 0 && d.low.signum() >= 0;
+      boolean signed =
+          minus != null && atoms.is(at, '-') && minus.value().signum() < 0 && d.low.signum() >= 0;
       return signed ? minus : null;
     }
     int next = at + 1;
@@ -112,13 +119,20 @@ final class RangeRules {
       next++;
     }
     Numeral n = numerals.at(next);
-    if (n == null || n.isOrdinal() || atoms.sentence(next) != atoms.sentence(d.numberFrom) || !isPrefix(hanging && atoms.is(at + 1, '-') ? at + 2 : at + 1, next)) {
+    if (n == null
+        || n.isOrdinal()
+        || atoms.sentence(next) != atoms.sentence(d.numberFrom)
+        || !isPrefix(hanging && atoms.is(at + 1, '-') ? at + 2 : at + 1, next)) {
       return null;
     }
     if (or && !(n.isInWords() && n.value().subtract(d.low).compareTo(BigDecimal.ONE) == 0)) {
       return null;
     }
-    if (dash && !atoms.touchesPrevious(at) && atoms.touchesPrevious(next) && next == at + 1 && d.hasUnit()) {
+    if (dash
+        && !atoms.touchesPrevious(at)
+        && atoms.touchesPrevious(next)
+        && next == at + 1
+        && d.hasUnit()) {
       return null;
     }
     return n;
@@ -128,9 +142,23 @@ final class RangeRules {
   private boolean isPrefix(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean sign = Currencies.SIGNS.containsKey(atoms.firstChar(i)) && atoms.length(i) == 1;
-      boolean letters = atoms.length(i) <= 4 && Currencies.DOLLARS.containsKey(atoms.folded(i)) && i + 1 < atoms.size() && atoms.firstChar(i + 1) == '$';
-      boolean code = i == to - 1 && (atoms.length(i) == 2 || atoms.length(i) == 3) && atoms.touchesPrevious(to) && atoms.has(i, org.nutgraf.text.Shape.ALL_CAPS);
-      if (!sign && !letters && !code && !atoms.is(i, "about") && !atoms.is(i, "around") && !atoms.is(i, "between") && !atoms.is(i, "as")) {
+      boolean letters =
+          atoms.length(i) <= 4
+              && Currencies.DOLLARS.containsKey(atoms.folded(i))
+              && i + 1 < atoms.size()
+              && atoms.firstChar(i + 1) == '$';
+      boolean code =
+          i == to - 1
+              && (atoms.length(i) == 2 || atoms.length(i) == 3)
+              && atoms.touchesPrevious(to)
+              && atoms.has(i, org.nutgraf.text.Shape.ALL_CAPS);
+      if (!sign
+          && !letters
+          && !code
+          && !atoms.is(i, "about")
+          && !atoms.is(i, "around")
+          && !atoms.is(i, "between")
+          && !atoms.is(i, "as")) {
         return false;
       }
     }
@@ -159,15 +187,23 @@ final class RangeRules {
       second.low = second.low.abs();
       second.high = second.high.abs();
     }
-    boolean from = isBefore(first, "from") || isBefore(first, "between") || isBefore(first, "ranging") || isBefore(first, "range");
+    boolean from =
+        isBefore(first, "from")
+            || isBefore(first, "between")
+            || isBefore(first, "ranging")
+            || isBefore(first, "range");
     if (!fits(first, second, joint, from)) {
       return null;
     }
     share(first, second);
-    if (first.low.compareTo(second.low) > 0 && isDash(joint) && !first.hasUnit() && !second.hasUnit()) {
+    if (first.low.compareTo(second.low) > 0
+        && isDash(joint)
+        && !first.hasUnit()
+        && !second.hasUnit()) {
       return null;
     }
-    Draft range = new Draft(first.from, second.to, first.low.min(second.low), second.high.max(first.high));
+    Draft range =
+        new Draft(first.from, second.to, first.low.min(second.low), second.high.max(first.high));
     range.numberFrom = first.numberFrom;
     range.numberTo = second.numberTo;
     range.unit = second.unit == null ? first.unit : second.unit;
@@ -177,13 +213,11 @@ final class RangeRules {
     range.words = first.words;
     range.scale = second.scale;
     range.vague = first.vague || second.vague;
-    range.highOpen = isDash(joint) && !range.hasUnit() && false;
-    for (int i = 0; i < 1; i++) {
-      int before = range.from - 1;
-      if (before >= 0 && (atoms.is(before, "from") || atoms.is(before, "between"))
-          && atoms.sentence(before) == atoms.sentence(range.numberFrom)) {
-        range.from = before;
-      }
+    int before = range.from - 1;
+    if (before >= 0
+        && (atoms.is(before, "from") || atoms.is(before, "between"))
+        && atoms.sentence(before) == atoms.sentence(range.numberFrom)) {
+      range.from = before;
     }
     range.rule("range");
     return range;
@@ -193,7 +227,8 @@ final class RangeRules {
     Unit a = first.unit;
     Unit b = second.unit;
     boolean dash = isDash(joint);
-    if (first.kind == QuantityKind.AGE && b == null || second.kind == QuantityKind.AGE && a == null) {
+    if (first.kind == QuantityKind.AGE && b == null
+        || second.kind == QuantityKind.AGE && a == null) {
       return true;
     }
     if (a == null) {
@@ -205,20 +240,32 @@ final class RangeRules {
       return first.prefixed && (from || dash || first.low.compareTo(second.low) < 0)
           || from && first.entry == null;
     }
-    boolean written = first.entry == null || second.entry == null || first.entry.factor().compareTo(second.entry.factor()) == 0;
-    return a.equals(b) && written && (from || dash || first.low.compareTo(second.low) < 0 && !changeBefore(first));
+    boolean written =
+        first.entry == null
+            || second.entry == null
+            || first.entry.factor().compareTo(second.entry.factor()) == 0;
+    return a.equals(b)
+        && written
+        && (from || dash || first.low.compareTo(second.low) < 0 && !changeBefore(first));
   }
 
   private boolean changeBefore(Draft first) {
     int at = first.from - 1;
-    return at >= 0 && (atoms.is(at, "by") || atoms.lastChar(at) == 'd' || atoms.is(at, "rose") || atoms.is(at, "fell") || atoms.is(at, "up") || atoms.is(at, "down"));
+    return at >= 0
+        && (atoms.is(at, "by")
+            || atoms.lastChar(at) == 'd'
+            || atoms.is(at, "rose")
+            || atoms.is(at, "fell")
+            || atoms.is(at, "up")
+            || atoms.is(at, "down"));
   }
 
   /** "2 to 4 million", "$10 to $15 billion": the scale of the last is that of the first. */
   private void share(Draft first, Draft second) {
     boolean bare = first.scale.compareTo(BigDecimal.ONE) == 0;
     boolean scaled = second.scale.compareTo(BigDecimal.valueOf(1000)) >= 0;
-    BigDecimal plain = scaled ? second.low.divide(second.scale, java.math.MathContext.DECIMAL128) : second.low;
+    BigDecimal plain =
+        scaled ? second.low.divide(second.scale, java.math.MathContext.DECIMAL128) : second.low;
     boolean small = first.high.compareTo(BigDecimal.valueOf(1000)) < 0;
     if (bare && scaled && small && first.low.compareTo(plain) < 0 && !first.hasOwnUnit(second)) {
       first.low = first.low.multiply(second.scale);
@@ -243,7 +290,10 @@ final class RangeRules {
     Draft current = first;
     while (out.size() < LONGEST_LIST && !current.hasUnit()) {
       int at = current.to;
-      boolean hanging = isDash(at) && atoms.touchesPrevious(at) && (atoms.is(at + 1, ',') || atoms.is(at + 1, "and") || atoms.is(at + 1, "or"));
+      boolean hanging =
+          isDash(at)
+              && atoms.touchesPrevious(at)
+              && (atoms.is(at + 1, ',') || atoms.is(at + 1, "and") || atoms.is(at + 1, "or"));
       if (hanging) {
         at++;
       }
@@ -257,7 +307,10 @@ final class RangeRules {
         break;
       }
       Numeral n = numerals.at(at);
-      if (n == null || n.isOrdinal() || atoms.sentence(at) != atoms.sentence(first.numberFrom) || guard.isName(n)) {
+      if (n == null
+          || n.isOrdinal()
+          || atoms.sentence(at) != atoms.sentence(first.numberFrom)
+          || guard.isName(n)) {
         break;
       }
       Draft next = scan.single(n, at);
@@ -288,7 +341,9 @@ final class RangeRules {
 
   private boolean adopt(Draft d, Draft last) {
     if (last.unit != null && !last.prefixed) {
-      if (last.kind == QuantityKind.DURATION && !d.words && d.low.compareTo(BigDecimal.valueOf(1000)) > 0) {
+      if (last.kind == QuantityKind.DURATION
+          && !d.words
+          && d.low.compareTo(BigDecimal.valueOf(1000)) > 0) {
         return false;
       }
       d.unit = last.unit;

@@ -35,7 +35,10 @@ final class RatioRules {
       return false;
     }
     Numeral whole = numerals.at(next);
-    if (whole == null || !whole.isInteger() || whole.isOrdinal() || whole.value().compareTo(d.low) <= 0
+    if (whole == null
+        || !whole.isInteger()
+        || whole.isOrdinal()
+        || whole.value().compareTo(d.low) <= 0
         || atoms.sentence(next) != atoms.sentence(d.numberFrom)) {
       return false;
     }
@@ -43,7 +46,8 @@ final class RatioRules {
     if (in && !(d.words && whole.isInWords() || one && d.words)) {
       return false;
     }
-    if (atoms.is(at, "over") && !(one && (whole.to() >= atoms.size() || !atoms.has(whole.to(), Shape.LETTER)))) {
+    if (atoms.is(at, "over")
+        && !(one && (whole.to() >= atoms.size() || !atoms.has(whole.to(), Shape.LETTER)))) {
       return false;
     }
     if (in && whole.to() < atoms.size() && isTime(whole.to())) {

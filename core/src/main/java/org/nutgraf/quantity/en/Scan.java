@@ -66,8 +66,8 @@ final class Scan {
       numeral(n);
     }
     List<Quantity> out = new ArrayList<>(drafts.size());
-    for (int i = 0; i < drafts.size(); i++) {
-      out.add(finish(drafts.get(i), i));
+    for (Draft d : drafts) {
+      out.add(finish(d));
     }
     return out;
   }
@@ -81,7 +81,9 @@ final class Scan {
       return;
     }
     Draft probe = new Draft(n.from(), n.to(), n.low(), n.high());
-    if (!money.before(probe, floor) && guard.isName(n) && !(guard.isLabel(n) && unitRules.read(probe) && n.to() + 1 < atoms.size())) {
+    if (!money.before(probe, floor)
+        && guard.isName(n)
+        && !(guard.isLabel(n) && unitRules.read(probe) && n.to() + 1 < atoms.size())) {
       floor = n.to();
       return;
     }
@@ -132,7 +134,8 @@ final class Scan {
   /** "$20 and 43c", "20 dollars 43", "3 GBP 1 pence". */
   private void cents(Draft d) {
     int at = d.to;
-    if (d.entry != null && d.entry.factor().compareTo(BigDecimal.ONE) != 0 || d.scale.intValue() > 1) {
+    if (d.entry != null && d.entry.factor().compareTo(BigDecimal.ONE) != 0
+        || d.scale.intValue() > 1) {
       return;
     }
     boolean and = atoms.is(at, "and");
@@ -167,7 +170,11 @@ final class Scan {
 
   private boolean isAmountEnd(int at) {
     return at >= atoms.size()
-        || atoms.has(at, Shape.PUNCTUATION) && !atoms.is(at, '-') && !atoms.is(at, '$') && !atoms.has(at, Shape.CURRENCY) && !atoms.is(at, '%')
+        || atoms.has(at, Shape.PUNCTUATION)
+            && !atoms.is(at, '-')
+            && !atoms.is(at, '$')
+            && !atoms.has(at, Shape.CURRENCY)
+            && !atoms.is(at, '%')
         || atoms.sentence(at) != atoms.sentence(at - 1);
   }
 
@@ -181,7 +188,10 @@ final class Scan {
 
   private boolean part(Draft d) {
     Unit unit = d.unit;
-    if (unit == null || unit.isCurrency() || unit.code().equals("%") || unit.dimension().equals("temperature")) {
+    if (unit == null
+        || unit.isCurrency()
+        || unit.code().equals("%")
+        || unit.dimension().equals("temperature")) {
       return false;
     }
     int at = d.to;
@@ -198,10 +208,15 @@ final class Scan {
       at++;
     }
     Numeral n = numerals.at(at);
-    if (and && n == null && (atoms.is(at, "a") && atoms.is(at + 1, "half") || atoms.is(at, "half"))) {
+    if (and
+        && n == null
+        && (atoms.is(at, "a") && atoms.is(at + 1, "half") || atoms.is(at, "half"))) {
       return half(d, unit, atoms.is(at, "a") ? at + 2 : at + 1);
     }
-    if (n == null || n.isOrdinal() || n.isVague() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
+    if (n == null
+        || n.isOrdinal()
+        || n.isVague()
+        || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
       return false;
     }
     if (and && n.isFraction() && n.value().compareTo(BigDecimal.ONE) < 0 && n.to() <= at + 2) {
@@ -214,7 +229,8 @@ final class Scan {
     boolean foot = unit.code().equals("[ft_i]");
     if (!unitRules.read(part) || part.unit == null) {
       if (foot && hyphen && n.value().intValue() < 12) {
-        d.low = d.low.add(n.value().divide(BigDecimal.valueOf(12), java.math.MathContext.DECIMAL128));
+        d.low =
+            d.low.add(n.value().divide(BigDecimal.valueOf(12), java.math.MathContext.DECIMAL128));
         d.high = d.low;
         d.to = n.to();
         return true;
@@ -275,7 +291,10 @@ final class Scan {
 
   /** Four bare digits from 1800 to 2099 may be a year that the dates have missed. */
   private boolean isYearLike(Draft d) {
-    if (d.numberTo != d.numberFrom + 1 || atoms.length(d.numberFrom) != 4 || !d.isInteger() || d.words) {
+    if (d.numberTo != d.numberFrom + 1
+        || atoms.length(d.numberFrom) != 4
+        || !d.isInteger()
+        || d.words) {
       return false;
     }
     int value = d.low.intValue();
@@ -284,7 +303,9 @@ final class Scan {
 
   private void ordinal(Numeral n) {
     int before = n.from() - 1;
-    if (guard.isName(n) || atoms.is(before, "per") || atoms.is(n.from(), "second") && (atoms.is(before, "a") && atoms.is(before - 1, "per"))) {
+    if (guard.isName(n)
+        || atoms.is(before, "per")
+        || atoms.is(n.from(), "second") && (atoms.is(before, "a") && atoms.is(before - 1, "per"))) {
       return;
     }
     Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
@@ -311,7 +332,7 @@ final class Scan {
     return !(unitRules.read(d) && d.kind == QuantityKind.DURATION);
   }
 
-  private Quantity finish(Draft d, int index) {
+  private Quantity finish(Draft d) {
     String text = atoms.text();
     Span span = atoms.span(d.from, d.to);
     Amount amount =
@@ -327,7 +348,7 @@ final class Scan {
             .bound(d.bound)
             .direction(d.direction)
             .relative(d.relative)
-            .concepts(concepts.of(d, drafts, index))
+            .concepts(concepts.of(d))
             .explanation(d.rules.isEmpty() ? "number" : d.rules.toString());
     if (d.itemHead >= 0) {
       Span phrase = atoms.span(d.itemFrom, d.itemTo);

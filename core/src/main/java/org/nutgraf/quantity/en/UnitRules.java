@@ -11,41 +11,170 @@ import org.nutgraf.text.TokenTable;
 /** What stands right after a number: a unit, a part of a compound unit, a denominator. */
 final class UnitRules {
   private static final Set<String> ONE_LETTER_FREE =
-      Set.of("$", "%", "\u00b0", "\u2033", "\u2032", "\u00ba", "\u2030", "\u03a9", "\u2103", "\u2109", "\u00a2", "\u00c5");
+      Set.of(
+          "$", "%", "\u00b0", "\u2033", "\u2032", "\u00ba", "\u2030", "\u03a9", "\u2103", "\u2109",
+          "\u00a2", "\u00c5");
 
   /** Words after which "5 in" are inches and "5 m" are metres. */
   private static final Lexicon EXTENT =
       Lexicon.ofWords(
-          "long", "wide", "tall", "high", "deep", "thick", "across", "away", "above", "below", "x",
-          "by", "diameter", "in", "from", "of", "to", "and", "or", "more", "at", "per", "apart");
+          "long",
+          "wide",
+          "tall",
+          "high",
+          "deep",
+          "thick",
+          "across",
+          "away",
+          "above",
+          "below",
+          "x",
+          "by",
+          "diameter",
+          "in",
+          "from",
+          "of",
+          "to",
+          "and",
+          "or",
+          "more",
+          "at",
+          "per",
+          "apart");
 
   private static final Lexicon BETWEEN =
       Lexicon.ofWords(
-          "more", "additional", "extra", "less", "fewer", "previous", "full", "straight", "further",
-          "consecutive", "whole", "long", "short", "solid", "other", "successive", "entire", "past");
+          "more",
+          "additional",
+          "extra",
+          "less",
+          "fewer",
+          "previous",
+          "full",
+          "straight",
+          "further",
+          "consecutive",
+          "whole",
+          "long",
+          "short",
+          "solid",
+          "other",
+          "successive",
+          "entire",
+          "past");
 
   private static final Lexicon MASS_CUES =
       Lexicon.ofWords(
-          "weigh", "weighs", "weighed", "weighing", "weight", "lose", "lost", "gained", "baby",
-          "heavy", "force", "pressure", "meat", "cocaine", "heroin", "marijuana", "drugs", "explosives",
-          "gold", "beef", "rice", "flour", "sugar", "bomb", "bag", "lift", "lifted", "pot", "trash");
+          "weigh",
+          "weighs",
+          "weighed",
+          "weighing",
+          "weight",
+          "lose",
+          "lost",
+          "gained",
+          "baby",
+          "heavy",
+          "force",
+          "pressure",
+          "meat",
+          "cocaine",
+          "heroin",
+          "marijuana",
+          "drugs",
+          "explosives",
+          "gold",
+          "beef",
+          "rice",
+          "flour",
+          "sugar",
+          "bomb",
+          "bag",
+          "lift",
+          "lifted",
+          "pot",
+          "trash");
 
   private static final Lexicon MONEY_CUES =
       Lexicon.ofWords(
-          "\u00a3", "cost", "costs", "pay", "paid", "pays", "price", "prices", "worth", "fine",
-          "fined", "profit", "profits", "sales", "sterling", "pence", "spend", "spent", "salary",
-          "tax", "debt", "bill", "loan", "fee", "revenue", "turnover", "money", "cash", "budget",
-          "investment", "shares", "bank", "pension", "rent", "value", "valued", "charged", "wages");
+          "\u00a3",
+          "cost",
+          "costs",
+          "pay",
+          "paid",
+          "pays",
+          "price",
+          "prices",
+          "worth",
+          "fine",
+          "fined",
+          "profit",
+          "profits",
+          "sales",
+          "sterling",
+          "pence",
+          "spend",
+          "spent",
+          "salary",
+          "tax",
+          "debt",
+          "bill",
+          "loan",
+          "fee",
+          "revenue",
+          "turnover",
+          "money",
+          "cash",
+          "budget",
+          "investment",
+          "shares",
+          "bank",
+          "pension",
+          "rent",
+          "value",
+          "valued",
+          "charged",
+          "wages");
 
   private static final Lexicon ANGLE_CUES =
       Lexicon.ofWords(
-          "angle", "angles", "turn", "rotate", "rotated", "turned", "slope", "tilt", "tilted",
-          "latitude", "longitude", "steep", "spin", "rotation", "inclination", "camera", "arc");
+          "angle",
+          "angles",
+          "turn",
+          "rotate",
+          "rotated",
+          "turned",
+          "slope",
+          "tilt",
+          "tilted",
+          "latitude",
+          "longitude",
+          "steep",
+          "spin",
+          "rotation",
+          "inclination",
+          "camera",
+          "arc");
 
   private static final Lexicon HEAT_CUES =
       Lexicon.ofWords(
-          "temperature", "temperatures", "weather", "outside", "cold", "hot", "warm", "heat", "cool",
-          "freezing", "chill", "degrees", "celsius", "fahrenheit", "now", "thermometer", "\u00b0");
+          "temperature",
+          "temperatures",
+          "weather",
+          "outside",
+          "cold",
+          "hot",
+          "warm",
+          "heat",
+          "cool",
+          "freezing",
+          "chill",
+          "degrees",
+          "celsius",
+          "fahrenheit",
+          "now",
+          "thermometer",
+          "\u00b0");
 
   private final TokenTable atoms;
   private final UnitTable units;
@@ -112,7 +241,8 @@ final class UnitRules {
   /** "half an hour", "a quarter of a mile", "two-thirds of a pint". */
   private boolean article(Draft d) {
     int at = d.to;
-    if (!d.fraction && !d.words && d.low.signum() != 0 || !d.fraction && d.low.compareTo(BigDecimal.ONE) >= 0) {
+    if (!d.fraction && !d.words && d.low.signum() != 0
+        || !d.fraction && d.low.compareTo(BigDecimal.ONE) >= 0) {
       return false;
     }
     if (atoms.is(at, "of")) {
@@ -177,9 +307,7 @@ final class UnitRules {
         sterling != null
             && !(atoms.is(end, "of") || atoms.is(at - 1, '-') || near(d, MASS_CUES, 8))
             && (whole || d.scale.intValue() >= 1_000_000 || near(d, MONEY_CUES, 12));
-    return money && sterling != null
-        ? new UnitTable.Entry(sterling, BigDecimal.ONE, false)
-        : entry;
+    return money && sterling != null ? new UnitTable.Entry(sterling, BigDecimal.ONE, false) : entry;
   }
 
   /** Tells whether a word of a list stands near the number in its sentence. */
@@ -198,14 +326,23 @@ final class UnitRules {
   /** Tells whether a name or symbol can be a unit where it stands. */
   private boolean fits(Draft d, UnitTable.Entry entry, int at, int end, boolean hyphen) {
     boolean touches = atoms.touchesPrevious(at);
-    if (atoms.is(end, '-') && end + 1 < atoms.size() && atoms.has(end + 1, Shape.DIGIT) && entry.symbol()) {
+    if (atoms.is(end, '-')
+        && end + 1 < atoms.size()
+        && atoms.has(end + 1, Shape.DIGIT)
+        && entry.symbol()) {
       return false;
     }
     if (!entry.symbol()) {
-      return !(atoms.is(at, "second") && !hyphen && end == at + 1 && d.low.compareTo(BigDecimal.ONE) != 0 && !atoms.is(end, "delay"))
+      return !(atoms.is(at, "second")
+              && !hyphen
+              && end == at + 1
+              && d.low.compareTo(BigDecimal.ONE) != 0
+              && !atoms.is(end, "delay"))
           && !(atoms.has(at, Shape.CAPITAL) && atoms.is(at, "may"))
           && !(end == at + 1 && isVerbLike(at) && !hyphen)
-          && !(atoms.is(at, "gray") || atoms.is(at, "stone") || atoms.is(at, "bars")
+          && !(atoms.is(at, "gray")
+              || atoms.is(at, "stone")
+              || atoms.is(at, "bars")
               || atoms.is(at, "kilo") && d.low.signum() < 0);
     }
     int length = atoms.length(at);
@@ -220,7 +357,9 @@ final class UnitRules {
   }
 
   private boolean isWord(int at) {
-    return atoms.is(at, "mil") || atoms.is(at, "cal") || atoms.is(at, "bar") && atoms.is(at + 1, "exam");
+    return atoms.is(at, "mil")
+        || atoms.is(at, "cal")
+        || atoms.is(at, "bar") && atoms.is(at + 1, "exam");
   }
 
   private boolean isVerbLike(int at) {
@@ -231,19 +370,29 @@ final class UnitRules {
     boolean last = end >= atoms.size() || atoms.has(end, Shape.PUNCTUATION);
     boolean extent = last || atoms.lookup(EXTENT, end) != 0;
     return switch (text) {
-      case "in" -> touches || last || extent && !atoms.is(end, "the") && d.fraction || atoms.is(end, "long")
-          || atoms.is(end, "thick") || atoms.is(end, "wide") || atoms.is(end, "tall") || atoms.is(end, "more");
-      case "m" -> touches ? extent || isExtentNext(end) : extent || isExtentNext(end);
+      case "in" ->
+          touches
+              || last
+              || extent && !atoms.is(end, "the") && d.fraction
+              || atoms.is(end, "long")
+              || atoms.is(end, "thick")
+              || atoms.is(end, "wide")
+              || atoms.is(end, "tall")
+              || atoms.is(end, "more");
+      case "m" -> extent || isExtentNext(end);
       case "C", "F" ->
           d.isInteger()
               && d.low.abs().intValue() <= 250
-              && (near(d, HEAT_CUES, 8) || d.low.signum() < 0 || text.equals("C") && !touches && extent);
+              && (near(d, HEAT_CUES, 8)
+                  || d.low.signum() < 0
+                  || text.equals("C") && !touches && extent);
       case "G" -> touches && d.isInteger() && d.low.intValue() >= 2 && d.low.intValue() <= 6;
       case "K" -> touches && near(d, HEAT_CUES, 8);
       case "A", "B", "R", "h", "d", "t", "st", "pt", "no", "NM", "PS" ->
           (touches || last || extent) && !text.equals("no");
       case "J", "N", "V", "W", "L", "l", "g", "s" -> touches || last || extent || next(end);
-      case "am", "pm" -> !touches && (d.low.stripTrailingZeros().scale() > 0 || atoms.is(end, "long"));
+      case "am", "pm" ->
+          !touches && (d.low.stripTrailingZeros().scale() > 0 || atoms.is(end, "long"));
       case "pc" -> true;
       case "pp" -> !touches || d.low.signum() > 0;
       case "us" -> false;
@@ -298,15 +447,25 @@ final class UnitRules {
     if (atoms.is(noun, '-')) {
       noun++;
     }
-    if (atoms.is(noun, '/') || noun >= atoms.size() || atoms.sentence(noun) != atoms.sentence(d.numberFrom)) {
+    if (atoms.is(noun, '/')
+        || noun >= atoms.size()
+        || atoms.sentence(noun) != atoms.sentence(d.numberFrom)) {
       return;
     }
     long match = units.match(atoms, noun);
-    if (match != 0 && (slash || !units.entry(match).symbol() || atoms.length(noun) > 1 || atoms.is(at, "per"))) {
+    if (match != 0
+        && (slash
+            || !units.entry(match).symbol()
+            || atoms.length(noun) > 1
+            || atoms.is(at, "per"))) {
       Unit unit = units.entry(match).unit();
       boolean money = unit.isCurrency();
       int end = noun + Phrases.length(match);
-      boolean ago = atoms.is(end, "earlier") || atoms.is(end, "ago") || atoms.is(end, "later") || atoms.is(end, "before");
+      boolean ago =
+          atoms.is(end, "earlier")
+              || atoms.is(end, "ago")
+              || atoms.is(end, "later")
+              || atoms.is(end, "before");
       if (!money && !ago && (!article || !unit.dimension().equals("fraction"))) {
         d.per = unit;
         d.to = end;

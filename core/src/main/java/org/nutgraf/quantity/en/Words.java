@@ -66,8 +66,7 @@ final class Words {
               + " dangerous los las des jones texas paris kansas dallas athens wales james charles");
 
   /** Adjectives in -s are none of the plurals; these words may part number and noun. */
-  static final Lexicon MORE =
-      of("more additional further extra fewer less");
+  static final Lexicon MORE = of("more additional further extra fewer less");
 
   static final Lexicon DETERMINERS =
       of("the its their his her our your my these those this that all both such");

@@ -129,7 +129,13 @@ public final class GenerateUnits {
         symbols.add("\u03bc" + cells[2]);
       }
     }
-    put(code, prefix + cells[2], cells[3], new BigDecimal[] {factor, conversion[1]}, newNames, symbols);
+    put(
+        code,
+        prefix + cells[2],
+        cells[3],
+        new BigDecimal[] {factor, conversion[1]},
+        newNames,
+        symbols);
   }
 
   private void put(
@@ -178,7 +184,8 @@ public final class GenerateUnits {
   private static Set<String> plurals(Set<String> names) {
     Set<String> out = new LinkedHashSet<>();
     for (String name : names) {
-      if (name.matches(".*(metre|meter|litre|liter|tonne|kilometre|mile)") && !name.contains(" per ")) {
+      if (name.matches(".*(metre|meter|litre|liter|tonne|kilometre|mile)")
+          && !name.contains(" per ")) {
         out.add(name + "s");
       }
     }
@@ -187,7 +194,8 @@ public final class GenerateUnits {
 
   private BigDecimal[] conversion(String id) {
     MeasureUnitImpl from = MeasureUnitImpl.forIdentifier(id);
-    MeasureUnitImpl base = rates.extractCompoundBaseUnit(from).build().getCopyOfMeasureUnitImpl();
+    MeasureUnitImpl base =
+        MeasureUnitImpl.forIdentifier(rates.extractCompoundBaseUnit(from).build().getIdentifier());
     UnitsConverter converter = new UnitsConverter(from, base, rates);
     BigDecimal zero = converter.convert(BigDecimal.ZERO);
     BigDecimal factor = converter.convert(BigDecimal.ONE).subtract(zero);
@@ -207,7 +215,12 @@ public final class GenerateUnits {
               BigDecimal.valueOf(5).divide(BigDecimal.valueOf(9), MathContext.DECIMAL128);
           default -> factor;
         };
-    return new BigDecimal[] {factor, id.equals("fahrenheit") ? new BigDecimal("459.67").multiply(factor, MathContext.DECIMAL128) : zero};
+    return new BigDecimal[] {
+      factor,
+      id.equals("fahrenheit")
+          ? new BigDecimal("459.67").multiply(factor, MathContext.DECIMAL128)
+          : zero
+    };
   }
 
   private static Set<String> names(String id) {
@@ -215,7 +228,8 @@ public final class GenerateUnits {
     MeasureUnit unit = MeasureUnit.forIdentifier(id);
     for (ULocale locale : LOCALES) {
       for (int n = 1; n < 3; n++) {
-        String full = full(unit, locale, n)
+        String full =
+            full(unit, locale, n)
                 .replace('\u00a0', ' ')
                 .replaceFirst("^[12] ?", "")
                 .toLowerCase(Locale.ROOT);
@@ -239,6 +253,7 @@ public final class GenerateUnits {
     }
   }
 
+  @SuppressWarnings("JavaUtilDate") // ICU4J asks for one
   private static List<String> currencies() {
     List<String> lines = new ArrayList<>();
     lines.add("# Made by GenerateUnits from Unicode CLDR (ICU4J): do not edit.");
@@ -248,7 +263,8 @@ public final class GenerateUnits {
     for (Currency currency : Currency.getAvailableCurrencies()) {
       String code = currency.getCurrencyCode();
       boolean fund = " USN USS CHE CHW BOV MXV COU CLF UYI UYW ".contains(" " + code + " ");
-      boolean metal = fund || code.startsWith("X") && !" XAF XOF XPF XCD XCG XDR ".contains(" " + code + " ");
+      boolean metal =
+          fund || code.startsWith("X") && !" XAF XOF XPF XCD XCG XDR ".contains(" " + code + " ");
       if (!metal && (Currency.isAvailable(code, from, from) || PAST.contains(" " + code + " "))) {
         all.put(code, currency);
       }
@@ -258,8 +274,7 @@ public final class GenerateUnits {
       String name = currency.getName(ULocale.ENGLISH, Currency.LONG_NAME, null);
       Set<String> names = new LinkedHashSet<>();
       for (String plural : new String[] {"one", "other"}) {
-        String text =
-            currency.getName(ULocale.ENGLISH, Currency.PLURAL_LONG_NAME, plural, null);
+        String text = currency.getName(ULocale.ENGLISH, Currency.PLURAL_LONG_NAME, plural, null);
         int bracket = text.indexOf(" (");
         names.add((bracket < 0 ? text : text.substring(0, bracket)).toLowerCase(Locale.ROOT));
       }
