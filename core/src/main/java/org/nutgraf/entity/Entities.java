@@ -1,6 +1,7 @@
 package org.nutgraf.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -47,7 +48,7 @@ public final class Entities extends Mentions<EntityMention, Entities> {
    * @param types the types to keep
    */
   public Entities ofType(NameType... types) {
-    Set<NameType> wanted = Set.of(types);
+    Set<NameType> wanted = Set.copyOf(Arrays.asList(types));
     return filter(m -> wanted.contains(m.type()));
   }
 
