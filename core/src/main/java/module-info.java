@@ -1,9 +1,12 @@
 /** Names, numbers, dates and who said it, from English news text. */
+@SuppressWarnings("module") // the models are found at run time, not at compile time
 module org.nutgraf {
   requires static transitive org.jspecify;
   requires transitive org.threeten.extra;
 
   exports org.nutgraf.attribution;
+  exports org.nutgraf.attribution.en to
+      org.nutgraf.models.en;
   exports org.nutgraf.engine;
   exports org.nutgraf.entity;
   exports org.nutgraf.numeral;

@@ -10,9 +10,10 @@ import org.nutgraf.attribution.Attribution;
 import org.nutgraf.attribution.Attributions;
 import org.nutgraf.attribution.Content;
 import org.nutgraf.engine.NameSpan;
-import org.nutgraf.engine.NameType;
 import org.nutgraf.engine.RoleTagger;
 import org.nutgraf.engine.Tags;
+import org.nutgraf.entity.Entities;
+import org.nutgraf.entity.EntityMention;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.TokenTable;
 
@@ -57,12 +58,36 @@ public final class AttributionFinder {
    *
    * @param words its words
    * @param tags their parts of speech
-   * @param spans its names
+   * @param entities its names
    */
-  public Attributions find(TokenTable words, Tags tags, List<NameSpan> spans) {
-    List<Named> names = named(words, spans);
+  public Attributions find(TokenTable words, Tags tags, Entities entities) {
+    List<Named> names = new ArrayList<>();
+    int reached = 0;
+    for (EntityMention mention : entities) {
+      int from = words.tokenAt(mention.span().start());
+      int to = words.tokenAt(mention.span().end() - 1) + 1;
+      if (from >= reached && from < to && to <= words.size()) {
+        names.add(
+            new Named(
+                from,
+                to,
+                mention.type(),
+                mention.name(),
+                entities.entityOf(mention).gender(),
+                mention.role().orElse("")));
+        reached = to;
+      }
+    }
+    return find(words, tags, names);
+  }
+
+  private Attributions find(TokenTable words, Tags tags, List<Named> names) {
+    List<NameSpan> spans = new ArrayList<>();
+    for (Named name : names) {
+      spans.add(new NameSpan(name.from(), name.to(), name.type(), 1));
+    }
     Reading text = new Reading(words, tags, spans, lexicon);
-    List<Relation> relations = new ArrayList<>(RoleRules.find(text));
+    List<Relation> relations = relations(text);
     relations.sort(Comparator.comparingInt(Relation::anchor));
     Speakers speakers = new Speakers(text, names);
     List<Attribution> found = new ArrayList<>();
@@ -71,6 +96,16 @@ public final class AttributionFinder {
     }
     found.sort(Comparator.comparing(Attribution::span));
     return Attributions.of(found);
+  }
+
+  private List<Relation> relations(Reading text) {
+    if (tagger == null) {
+      return new ArrayList<>(RoleRules.find(text));
+    }
+    if (tagger instanceof CrfRoleTagger crf) {
+      return crf.relations(text.words, text.tags, text.names);
+    }
+    return NearestLinks.join(text, tagger.find(text.words, text.tags, text.names));
   }
 
   private static Attribution attribution(Reading text, Relation relation, Speakers speakers) {
@@ -89,25 +124,5 @@ public final class AttributionFinder {
         .explanation(
             relation.rule + (source.reason().isEmpty() ? "" : "; source: " + source.reason()))
         .build();
-  }
-
-  /** Names with fullest forms worked out from the names alone: the longest that holds them. */
-  static List<Named> named(TokenTable words, List<NameSpan> names) {
-    List<Named> out = new ArrayList<>();
-    for (NameSpan name : names) {
-      String form = words.span(name.from(), name.to()).in(words.text());
-      String best = form;
-      for (NameSpan other : names) {
-        String longer = words.span(other.from(), other.to()).in(words.text());
-        if (other.type() == name.type()
-            && name.type() == NameType.PERSON
-            && longer.length() > best.length()
-            && longer.endsWith(" " + form)) {
-          best = longer;
-        }
-      }
-      out.add(new Named(name.from(), name.to(), name.type(), best));
-    }
-    return out;
   }
 }

@@ -1,6 +1,7 @@
 package org.nutgraf.attribution.en;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.nutgraf.attribution.Source;
 import org.nutgraf.attribution.SourceKind;
 import org.nutgraf.engine.NameType;
 import org.nutgraf.engine.PartOfSpeech;
+import org.nutgraf.entity.Gender;
+import org.nutgraf.internal.Fold;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.TokenTable;
@@ -63,9 +66,9 @@ final class Speakers {
     this.text = text;
     this.names = names;
     named = new int[text.words.size()];
-    java.util.Arrays.fill(named, -1);
+    Arrays.fill(named, -1);
     for (int n = 0; n < names.size(); n++) {
-      java.util.Arrays.fill(named, names.get(n).from(), names.get(n).to(), n);
+      Arrays.fill(named, names.get(n).from(), names.get(n).to(), n);
     }
     descriptions = describe();
     for (Named name : names) {
@@ -77,6 +80,10 @@ final class Speakers {
 
   private void note(Named name) {
     TokenTable words = text.words;
+    if (name.gender() != Gender.UNKNOWN) {
+      gender.put(name.name(), name.gender() == Gender.MALE ? MAN : WOMAN);
+      return;
+    }
     for (int i = Math.max(0, name.from() - 3); i < name.from(); i++) {
       if (words.lookup(MALE, i) != 0 || words.is(i, "mr.")) {
         gender.put(name.name(), MAN);
@@ -93,6 +100,11 @@ final class Speakers {
     for (Named name : names) {
       if (name.type() != NameType.PERSON) {
         continue;
+      }
+      String role = name.role();
+      if (!role.isEmpty()) {
+        String word = role.substring(role.lastIndexOf(' ') + 1);
+        found.putIfAbsent(Fold.string(word, 0, word.length()), name.name());
       }
       for (int i = name.from() - 1; i >= 0 && i >= name.from() - 4; i--) {
         if (text.tags.is(i, PartOfSpeech.NOUN) || text.tags.is(i, PartOfSpeech.PROPN)) {

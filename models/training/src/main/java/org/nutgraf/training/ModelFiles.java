@@ -1,6 +1,7 @@
 package org.nutgraf.training;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,13 @@ final class ModelFiles {
             + "\n";
     String base = file.getFileName().toString().replaceFirst("\\.model$", "");
     Files.writeString(file.resolveSibling(base + ".properties"), properties);
+  }
+
+  /** Reads a model that {@link #write} wrote. */
+  static LinearModel read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return LinearModel.read(in, file.toString(), "none");
+    }
   }
 
   private static String sha256(Path file) throws IOException {

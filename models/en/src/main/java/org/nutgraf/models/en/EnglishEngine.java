@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.nutgraf.attribution.en.CrfRoleTagger;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.EngineException;
 import org.nutgraf.engine.NameFinder;
 import org.nutgraf.engine.PosTagger;
+import org.nutgraf.engine.RoleTagger;
 import org.nutgraf.tagger.LinearModel;
 import org.nutgraf.tagger.en.LinearNameFinder;
 import org.nutgraf.tagger.en.LinearPosTagger;
@@ -20,17 +22,25 @@ final class EnglishEngine implements Engine {
 
   private final PosTagger posTagger;
   private final NameFinder nameFinder;
+  private final RoleTagger roleTagger;
 
-  private EnglishEngine(PosTagger posTagger, NameFinder nameFinder) {
+  private EnglishEngine(PosTagger posTagger, NameFinder nameFinder, RoleTagger roleTagger) {
     this.posTagger = posTagger;
     this.nameFinder = nameFinder;
+    this.roleTagger = roleTagger;
   }
 
   static EnglishEngine load() {
     NameLexicon lexicon = read("names.lexicon", (in, name) -> NameLexicon.read(in, name, ARTIFACT));
     return new EnglishEngine(
         new LinearPosTagger(model("pos.model")),
-        new LinearNameFinder(model("names.model"), lexicon));
+        new LinearNameFinder(model("names.model"), lexicon),
+        new CrfRoleTagger(
+            new CrfRoleTagger.Models(
+                model("syntax.model"),
+                model("odds.model"),
+                model("roles.model"),
+                model("links.model"))));
   }
 
   private static LinearModel model(String file) {
@@ -68,5 +78,10 @@ final class EnglishEngine implements Engine {
   @Override
   public Optional<NameFinder> nameFinder() {
     return Optional.of(nameFinder);
+  }
+
+  @Override
+  public Optional<RoleTagger> roleTagger() {
+    return Optional.of(roleTagger);
   }
 }

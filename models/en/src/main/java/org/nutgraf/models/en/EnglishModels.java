@@ -20,7 +20,7 @@ public final class EnglishModels implements EngineProvider {
 
   @Override
   public Set<Stage> stages() {
-    return EnumSet.of(Stage.POS, Stage.NAMES);
+    return EnumSet.of(Stage.POS, Stage.NAMES, Stage.ROLES);
   }
 
   @Override
