@@ -1,9 +1,13 @@
 package org.nutgraf.text;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +86,30 @@ public final class Document {
    */
   public Document publishedAt(OffsetDateTime when) {
     return new Document(id, text, when.toLocalDate(), when.toLocalTime(), when.getOffset());
+  }
+
+  /**
+   * {@return a copy published at a time in ISO form} The time may be a date ({@code 2025-12-10}), a
+   * date and time of day ({@code 2025-12-10T08:30}), or these with an offset or {@code Z}.
+   *
+   * @param iso the date or date-time
+   * @throws IllegalArgumentException if it is neither
+   */
+  public Document published(String iso) {
+    Objects.requireNonNull(iso, "iso");
+    try {
+      if (iso.indexOf('T') < 0) {
+        return publishedOn(LocalDate.parse(iso));
+      }
+      TemporalAccessor parsed =
+          DateTimeFormatter.ISO_DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
+      return parsed instanceof OffsetDateTime instant
+          ? publishedAt(instant)
+          : publishedAt(LocalDate.from(parsed), LocalTime.from(parsed));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "published '" + iso + "' is no date such as 2025-12-10 or 2025-12-10T08:30:00Z", e);
+    }
   }
 
   /** {@return the id, empty if none was given} */

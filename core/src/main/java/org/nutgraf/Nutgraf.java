@@ -1,0 +1,286 @@
+package org.nutgraf;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.attribution.en.AttributionFinder;
+import org.nutgraf.engine.Engine;
+import org.nutgraf.engine.EngineException;
+import org.nutgraf.engine.NameFinder;
+import org.nutgraf.engine.NameSpan;
+import org.nutgraf.engine.PosTagger;
+import org.nutgraf.engine.RoleTagger;
+import org.nutgraf.engine.Segmenter;
+import org.nutgraf.engine.Stage;
+import org.nutgraf.entity.Entities;
+import org.nutgraf.entity.en.EntityLinker;
+import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.Unit;
+import org.nutgraf.quantity.en.QuantityFinder;
+import org.nutgraf.text.Document;
+import org.nutgraf.text.Layout;
+import org.nutgraf.text.TokenTable;
+import org.nutgraf.text.en.EnglishScanner;
+import org.nutgraf.time.DateOrder;
+import org.nutgraf.time.Dates;
+import org.nutgraf.time.TimeProfile;
+import org.nutgraf.time.en.DateFinder;
+
+/**
+ * Analyses English news text: names, quantities, dates, attributions and claims. Immutable and
+ * thread-safe; build one and keep it.
+ *
+ * <pre>{@code
+ * Nutgraf nutgraf = Nutgraf.english();
+ * Analysis story = nutgraf.analyze(Document.of(text).publishedOn(LocalDate.of(2025, 12, 10)));
+ * }</pre>
+ */
+public final class Nutgraf {
+  private final Set<Layer> layers;
+  private final TimeProfile profile;
+  private final @Nullable Segmenter segmenter;
+  private final @Nullable PosTagger posTagger;
+  private final @Nullable NameFinder nameFinder;
+  private final @Nullable AttributionFinder attributionFinder;
+  private final boolean numbers;
+  private final QuantityFinder quantityFinder;
+  private final DateOrder dateOrder;
+
+  private Nutgraf(Builder builder) {
+    layers = EnumSet.copyOf(builder.layers);
+    profile = builder.profile;
+    numbers = needs(Layer.QUANTITIES) || needs(Layer.DATES);
+    quantityFinder = builder.quantities.build();
+    dateOrder = builder.dateOrder;
+    Stages stages = builder.stages();
+    segmenter = stages.find(Stage.SEGMENTER, Engine::segmenter).orElse(null);
+    boolean attributions = needs(Layer.ATTRIBUTIONS);
+    nameFinder =
+        attributions || needs(Layer.ENTITIES)
+            ? stages.require(Stage.NAMES, Engine::nameFinder)
+            : null;
+    posTagger = attributions ? stages.require(Stage.POS, Engine::posTagger) : null;
+    attributionFinder =
+        attributions
+            ? finder(stages.find(Stage.ROLES, Engine::roleTagger), builder.cueWords)
+            : null;
+  }
+
+  /**
+   * {@return an analyser of every layer with the default English models, of artifact {@code
+   * nutgraf-models-en}} Loads them: do it once.
+   *
+   * @throws EngineException if the models are not on the class path
+   */
+  public static Nutgraf english() {
+    return builder().defaultModels().build();
+  }
+
+  /** {@return a builder, for other engines, fewer layers or another profile} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return what a text says} Relative dates in it stay unresolved, as it has no date of
+   * publication.
+   *
+   * @param text the article; any string is legal
+   */
+  public Analysis analyze(String text) {
+    return analyze(Document.of(text));
+  }
+
+  /**
+   * {@return what a document says}
+   *
+   * @param document the article
+   */
+  public Analysis analyze(Document document) {
+    Layout layout = Layout.of(document.text());
+    Analysis.Builder found = new Analysis.Builder(document, layers);
+    if (numbers) {
+      readNumbers(document, layout, found);
+    }
+    if (nameFinder != null) {
+      readNames(document, layout, nameFinder, found);
+    }
+    return found.build();
+  }
+
+  private void readNumbers(Document document, Layout layout, Analysis.Builder found) {
+    TokenTable atoms = EnglishScanner.atoms(document.text(), layout);
+    found.table(atoms);
+    Numerals numerals = Numerals.scan(atoms);
+    Dates dates = found.dates(DateFinder.find(document, atoms, numerals, profile, dateOrder));
+    if (needs(Layer.QUANTITIES)) {
+      found.quantities(quantityFinder.find(atoms, numerals, dates));
+    }
+  }
+
+  private void readNames(
+      Document document, Layout layout, NameFinder names, Analysis.Builder found) {
+    TokenTable words =
+        segmenter == null
+            ? EnglishScanner.words(document.text(), layout)
+            : segmenter.segment(document.text(), layout);
+    found.table(words);
+    List<NameSpan> spans = names.find(words);
+    Entities entities = EntityLinker.link(words, spans);
+    found.entities(entities);
+    if (posTagger != null && attributionFinder != null) {
+      found.attributions(attributionFinder.find(words, posTagger.tag(words), spans));
+    }
+  }
+
+  private static AttributionFinder finder(Optional<RoleTagger> tagger, List<String> cueWords) {
+    AttributionFinder finder =
+        tagger.map(AttributionFinder::of).orElseGet(AttributionFinder::ofRules);
+    return cueWords.isEmpty() ? finder : finder.withCueWords(cueWords);
+  }
+
+  private boolean needs(Layer layer) {
+    return layers.contains(layer) || layers.contains(Layer.CLAIMS);
+  }
+
+  /** Configures and builds a {@link Nutgraf}. For one thread. */
+  public static final class Builder {
+    private final List<Engine> engines = new ArrayList<>();
+    private Set<Layer> layers = EnumSet.allOf(Layer.class);
+    private TimeProfile profile = TimeProfile.NEWS;
+    private DateOrder dateOrder = DateOrder.AUTOMATIC;
+    private final QuantityFinder.Builder quantities = QuantityFinder.builder();
+    private final List<String> cueWords = new ArrayList<>();
+    private boolean defaultModels;
+
+    private Builder() {}
+
+    /**
+     * Uses every stage that an engine has. Of two engines with one stage, the one given later
+     * serves it; stages that none given has are served by the one engine on the class path that has
+     * them.
+     *
+     * @param engine the engine
+     * @return this builder
+     */
+    public Builder engine(Engine engine) {
+      engines.add(Objects.requireNonNull(engine, "engine"));
+      return this;
+    }
+
+    /**
+     * Finds only these layers. Default: all.
+     *
+     * @param chosen the layers, at least one
+     * @return this builder
+     */
+    public Builder layers(Layer... chosen) {
+      return layers(Arrays.asList(chosen));
+    }
+
+    /**
+     * Finds only these layers. Default: all.
+     *
+     * @param chosen the layers, at least one
+     * @return this builder
+     * @throws IllegalArgumentException if there is none
+     */
+    public Builder layers(Collection<Layer> chosen) {
+      if (chosen.isEmpty()) {
+        throw new IllegalArgumentException(
+            "no layers: name at least one of " + EnumSet.allOf(Layer.class));
+      }
+      layers = EnumSet.copyOf(chosen);
+      return this;
+    }
+
+    /**
+     * Chooses which expressions of time count. Default: {@link TimeProfile#NEWS}.
+     *
+     * @param chosen the profile
+     * @return this builder
+     */
+    public Builder profile(TimeProfile chosen) {
+      profile = Objects.requireNonNull(chosen, "profile");
+      return this;
+    }
+
+    /**
+     * Chooses how dates such as 3/4/2025 are read. Default: {@link DateOrder#AUTOMATIC}, as the
+     * text itself shows.
+     *
+     * @param chosen the order
+     * @return this builder
+     */
+    public Builder dateOrder(DateOrder chosen) {
+      dateOrder = Objects.requireNonNull(chosen, "dateOrder");
+      return this;
+    }
+
+    /**
+     * Adds a unit of measure.
+     *
+     * @param unit the unit, such as {@code Unit.of(…)}
+     * @param names its names in full, such as "furlong", "furlongs"; case is ignored
+     * @param symbols what is written for it exactly, such as "fur"
+     * @return this builder
+     */
+    public Builder unit(Unit unit, List<String> names, List<String> symbols) {
+      quantities.unit(unit, names, symbols);
+      return this;
+    }
+
+    /**
+     * Adds names of a currency, or slang for so many of it.
+     *
+     * @param code the ISO 4217 code
+     * @param factor how many of it one is: 1, or 1000 for "grand"
+     * @param names the names
+     * @return this builder
+     */
+    public Builder moneyNames(String code, BigDecimal factor, List<String> names) {
+      quantities.moneyNames(code, factor, names);
+      return this;
+    }
+
+    /**
+     * Adds reporting verbs.
+     *
+     * @param verbs in the form of a dictionary, such as "rap"
+     * @return this builder
+     */
+    public Builder cueWords(String... verbs) {
+      cueWords.addAll(Arrays.asList(verbs));
+      return this;
+    }
+
+    private Builder defaultModels() {
+      defaultModels = true;
+      return this;
+    }
+
+    private Stages stages() {
+      Stages stages = new Stages(engines);
+      if (defaultModels) {
+        return new Stages(List.of(stages.defaultEngine()));
+      }
+      return stages;
+    }
+
+    /**
+     * {@return the analyser} Loads the models it needs.
+     *
+     * @throws EngineException if a stage has no engine, or more than one to choose from
+     */
+    public Nutgraf build() {
+      return new Nutgraf(this);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.nutgraf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import org.nutgraf.engine.Engine;
+import org.nutgraf.engine.EngineException;
+import org.nutgraf.engine.EngineProvider;
+import org.nutgraf.engine.Stage;
+
+/**
+ * Picks an engine for each stage: those given, the last first, then the one provider on the path
+ * that has it.
+ */
+final class Stages {
+  static final String DEFAULT = "nutgraf-models-en";
+
+  private final List<Engine> given;
+  private final List<EngineProvider> providers = new ArrayList<>();
+  private final Map<String, Engine> loaded = new LinkedHashMap<>();
+
+  Stages(List<Engine> given) {
+    this.given = given;
+    ServiceLoader.load(EngineProvider.class, Stages.class.getClassLoader()).forEach(providers::add);
+    if (providers.isEmpty()) {
+      ServiceLoader.load(EngineProvider.class).forEach(providers::add);
+    }
+  }
+
+  /** {@return the default engine} */
+  Engine defaultEngine() {
+    for (EngineProvider provider : providers) {
+      if (provider.name().equals(DEFAULT)) {
+        return load(provider);
+      }
+    }
+    throw new EngineException(
+        "[N010] The English models are missing. Add org.nutgraf:"
+            + DEFAULT
+            + " to the class path, or choose an engine with"
+            + " Nutgraf.builder().engine(…). Found: "
+            + names(providers)
+            + ".");
+  }
+
+  /** Returns what serves a stage that cannot be done without. */
+  <S> S require(Stage stage, Function<Engine, Optional<S>> of) {
+    return find(stage, of)
+        .orElseThrow(
+            () ->
+                new EngineException(
+                    "[N012] No engine for "
+                        + stage
+                        + ". Add org.nutgraf:"
+                        + DEFAULT
+                        + " to the class path, or call"
+                        + " Nutgraf.builder().engine(…). Found: "
+                        + names(providers)
+                        + "."));
+  }
+
+  /** Returns what serves a stage, if anything does. */
+  <S> Optional<S> find(Stage stage, Function<Engine, Optional<S>> of) {
+    for (int i = given.size() - 1; i >= 0; i--) {
+      Optional<S> found = of.apply(given.get(i));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    List<EngineProvider> candidates =
+        providers.stream().filter(p -> p.stages().contains(stage) && !isGiven(p)).toList();
+    if (candidates.size() > 1) {
+      throw new EngineException(
+          "[N011] More than one engine could serve "
+              + stage
+              + ": "
+              + names(candidates)
+              + ". Choose one with Nutgraf.builder().engine(…).");
+    }
+    return candidates.isEmpty() ? Optional.empty() : of.apply(load(candidates.get(0)));
+  }
+
+  private boolean isGiven(EngineProvider provider) {
+    return given.stream().anyMatch(engine -> engine.name().equals(provider.name()));
+  }
+
+  private Engine load(EngineProvider provider) {
+    Engine engine = loaded.get(provider.name());
+    if (engine == null) {
+      engine = provider.english();
+      loaded.put(provider.name(), engine);
+    }
+    return engine;
+  }
+
+  private static String names(List<EngineProvider> providers) {
+    return providers.isEmpty()
+        ? "none"
+        : String.join(", ", providers.stream().map(EngineProvider::name).toList());
+  }
+}

@@ -1,0 +1,72 @@
+package org.nutgraf.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.nutgraf.quantity.Amount;
+import org.nutgraf.quantity.Item;
+import org.nutgraf.quantity.Quantity;
+import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.Span;
+
+/** Writes quantities. */
+final class QuantityWriter {
+  private final JsonGenerator json;
+  private final AnalysisWriter writer;
+
+  QuantityWriter(JsonGenerator json, AnalysisWriter writer) {
+    this.json = json;
+    this.writer = writer;
+  }
+
+  void write(Quantity quantity) throws IOException {
+    json.writeStartObject();
+    writer.span(quantity.span());
+    json.writeStringField("kind", quantity.kind().name());
+    amount(quantity.amount());
+    writer.optional("relative", quantity.relative());
+    writer.optional("unit", quantity.unit().map(Unit::code));
+    writer.optional("per", quantity.per().map(Unit::code));
+    json.writeStringField("bound", quantity.bound().name());
+    json.writeStringField("direction", quantity.direction().name());
+    writer.spanObject("number", quantity.number());
+    if (quantity.item().isPresent()) {
+      Item item = quantity.item().get();
+      json.writeObjectFieldStart("item");
+      writer.span(item.span());
+      json.writeStringField("head", item.head());
+      json.writeEndObject();
+    }
+    if (!quantity.concepts().isEmpty()) {
+      json.writeArrayFieldStart("concepts");
+      for (Span concept : quantity.concepts()) {
+        json.writeStartObject();
+        writer.span(concept);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void amount(Amount amount) throws IOException {
+    if (amount.isInterval()) {
+      number("low", amount.low());
+      number("high", amount.high());
+    } else {
+      number("value", amount.value());
+    }
+    if (amount.isVague()) {
+      json.writeBooleanField("vague", true);
+    }
+  }
+
+  private void number(String name, Optional<BigDecimal> value) throws IOException {
+    if (value.isPresent()) {
+      BigDecimal plain = value.get();
+      json.writeStringField(
+          name, plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString());
+    }
+  }
+}
