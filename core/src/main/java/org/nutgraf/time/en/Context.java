@@ -8,6 +8,7 @@ import org.nutgraf.text.Document;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.Direction;
 import org.nutgraf.time.Grain;
+import org.nutgraf.time.TimeLength;
 import org.nutgraf.time.TimeProfile;
 
 /** What is known of a document while its dates are resolved in text order. For one thread. */
@@ -21,6 +22,7 @@ final class Context {
   private @Nullable CalendarDate lastDate;
   private @Nullable LocalDate lastDay;
   private @Nullable CalendarDate lastQuarter;
+    private boolean longPeriod;
   private int lastToken = -1_000_000;
 
   Context(Document document, TimeProfile profile, Tense tense) {
@@ -77,6 +79,15 @@ final class Context {
     return lastDay;
   }
 
+    /** Whether figures of more than a quarter were spoken of last: "the nine months". */
+  boolean isLongPeriod() {
+    return longPeriod;
+  }
+
+  private static boolean isLong(TimeLength length) {
+    return length.timex().equals("P9M") || length.timex().equals("P6M");
+  }
+
   @Nullable CalendarDate lastQuarter() {
     return lastQuarter;
   }
@@ -108,6 +119,9 @@ final class Context {
     if (day != null) {
       lastDay = day.asLocalDate().orElse(lastDay);
     }
+        if (reading.value instanceof TimeLength length && isLong(length)) {
+      longPeriod = true;
+    }
     CalendarDate date = reading.value instanceof CalendarDate d ? d : day;
     if (date == null || date.interval().isEmpty()) {
       return;
@@ -117,5 +131,6 @@ final class Context {
     if (date.grain().orElseThrow() == Grain.QUARTER && isReported(date)) {
       lastQuarter = date;
     }
+    longPeriod &= date.grain().orElseThrow() != Grain.QUARTER;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.text.Document;
-import org.nutgraf.text.Shape;
+
 import org.nutgraf.text.Span;
 import org.nutgraf.text.TokenTable;
 import org.nutgraf.time.Anchor;
@@ -89,12 +89,7 @@ public final class DateFinder {
         sentence = tokens.table.sentence(i);
         tokens.enter(sentence);
       }
-      boolean candidate =
-          tokens.code(i) != 0
-              || tokens.table.has(i, Shape.DIGIT | Shape.QUOTE)
-              || tokens.numeral(i) != null
-              || tokens.length(i) < 6 && tokens.has(i, Shape.LETTER);
-      Hit hit = candidate ? grammar.at(i) : null;
+      Hit hit = tokens.mayBegin(i) ? grammar.at(i) : null;
       i = hit != null && accept(hit) ? hit.to() : i + 1;
     }
     return Dates.of(found);

@@ -42,11 +42,36 @@ final class Grammar {
     if (hit == null) {
       return null;
     }
-    Hit range = ranges.after(hit, false);
+        Hit range = ranges.after(hit, false);
     if (range != null) {
       return onDay(range);
     }
-    return orLater(onDay(hit));
+    Hit hours = Phrases.isDay(hit.expr()) || hit.expr() instanceof ClockExprs.On ? hours(hit) : null;
+    return hours != null ? hours : orLater(onDay(hit));
+  }
+
+    /** "Thursday from 9:30 to 11:00", "Monday 8-9am". */
+  private @Nullable Hit hours(Hit day) {
+    int at = tokens.is(day.to(), ',') ? day.to() + 1 : day.to();
+    Hit range = ranges.led(at);
+    if (range == null) {
+      range = ranges.bareNumbers(at, false);
+    }
+    if (range == null || !(range.expr() instanceof RangeExpr r) || !(r.first() instanceof ClockExprs.Clock first)) {
+      return null;
+    }
+    Expr on = day.expr();
+    ClockExprs.Clock last = r.last() instanceof ClockExprs.Clock c ? c : first;
+    if (on instanceof ClockExprs.On o) {
+      if (o.time() instanceof ClockExprs.Part p) {
+        first = first.in(p.part());
+        last = last.in(p.part());
+      } else {
+        return null;
+      }
+      on = o.day();
+    }
+    return new Hit(day.from(), range.to(), new RangeExpr(new ClockExprs.On(first, on), last), "hours of " + day.rule());
   }
 
   /** "3 pm or later", "1994 or earlier". */
@@ -110,7 +135,15 @@ final class Grammar {
     if (event || context.isTimeml() && !context.isNote()) {
       return hit;
     }
-    return new Hit(i, hit.to(), hit.expr(), mod(i), hit.rule());
+    return new Hit(i, hit.to(), hit.expr(), both(mod(i), hit.mod()), hit.rule());
+  }
+
+    /** "before the end of May" reaches to its end, "since early May" from its beginning on. */
+  private static @Nullable TimeMod both(@Nullable TimeMod bound, @Nullable TimeMod phase) {
+    if (phase == TimeMod.END && bound == TimeMod.BEFORE) {
+      return TimeMod.ON_OR_BEFORE;
+    }
+    return phase == TimeMod.START && bound == TimeMod.AFTER ? TimeMod.ON_OR_AFTER : bound;
   }
 
   private @Nullable TimeMod mod(int i) {
@@ -171,7 +204,10 @@ final class Grammar {
     } else {
       mod = TimeMod.APPROX;
     }
-    Hit hit = phrases.at(at, true, 0);
+        Hit hit = phrases.at(at, true, 0);
+    if (hit != null && hit.expr() instanceof RelativeExprs.Window && tokens.is(i, "over", "about")) {
+      return hit;
+    }
     boolean length =
         hit != null
             && (hit.expr() instanceof LengthExpr

@@ -46,9 +46,14 @@ final class Lengths {
    * @param amount the amount
    * @param to the token after it
    * @param hyphenated whether it stands before a noun ("three-year plan")
-   * @param bare whether no number is written ("weeks")
+      * @param bare whether no number is written ("weeks")
+   * @param sign where a word amid it places it: -1 for "the two past weeks", 1 for "two next weeks"
    */
-  record Found(Amount amount, int to, boolean hyphenated, boolean bare) {}
+  record Found(Amount amount, int to, boolean hyphenated, boolean bare, int sign) {
+    Found(Amount amount, int to, boolean hyphenated, boolean bare) {
+      this(amount, to, hyphenated, bare, 0);
+    }
+  }
 
   /** Returns the amount that begins at a token, or null. */
   @Nullable Found at(int i) {
@@ -133,7 +138,7 @@ final class Lengths {
       at++;
     }
     Unit unit = counts(at);
-    return unit == null || tokens.isPlural(at) || unit == Unit.SECOND && isRank(at)
+    return unit == null || unit == Unit.QUARTER || tokens.isPlural(at) || unit == Unit.SECOND && isRank(at)
         ? null
         : new Found(Amount.of(1, unit), at + 1, tokens.isDash(i + 1), false);
   }
@@ -211,8 +216,14 @@ final class Lengths {
     if (tokens.is(at, "of") && n.isVague()) {
       at++;
     }
-    while (filler(at)) {
+        while (filler(at)) {
       at++;
+    }
+    int sign = 0;
+    if (tokens.kind(at) == Words.REL && tokens.isPlural(at + 1)) {
+      int relation = tokens.payload(at);
+      sign = relation == Words.LAST || relation == Words.PAST || relation == Words.PREVIOUS ? -1 : relation == Words.NEXT || relation == Words.COMING || relation == Words.FOLLOWING ? 1 : 0;
+      at += sign == 0 ? 0 : 1;
     }
     Unit unit = counts(at);
     if (unit == null && tokens.is(at, "h")) {
@@ -230,7 +241,7 @@ final class Lengths {
     if (n.isVague()) {
       return new Found(Amount.vague(unit), at + 1, hyphenated, false);
     }
-    return new Found(new Amount(n.value(), unit, null), at + 1, hyphenated, false);
+        return new Found(new Amount(n.value(), unit, null), at + 1, hyphenated, false, sign);
   }
 
   private boolean filler(int i) {

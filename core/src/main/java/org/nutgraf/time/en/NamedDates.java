@@ -54,10 +54,14 @@ final class NamedDates {
     if (tokens.has(i, Shape.LOWER) && !led && tokens.length(i) <= 5) {
       return false;
     }
+    int month = tokens.payload(i) & 15;
+    if (!led && (month == 4 || month == 6) && tokens.isCapital(i + 1) && tokens.kind(i + 1) == 0 && !tokens.has(i + 1, Shape.ALL_CAPS)) {
+      return false;
+    }
     if ((tokens.payload(i) & Words.UNSURE) == 0) {
       return tokens.isCapital(i) || led;
     }
-    boolean name = tokens.isCapital(i - 1) && tokens.kind(i - 1) == 0 && i - 1 > tokens.begin();
+    boolean name = tokens.isCapital(i - 1) && tokens.kind(i - 1) == 0 && tokens.length(i - 1) > 3;
     boolean abbreviated = tokens.length(i) == 3 && !tokens.is(i, "may");
     if (led) {
       return !name;
@@ -218,6 +222,9 @@ final class NamedDates {
         return new Hit(
             i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), "weekday nth");
       }
+    }
+        if (tokens.is(bare, "after") && tokens.is(bare + 1, "next")) {
+      return new Hit(i, bare + 2, new RelativeExprs.Away(Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(weekday, Words.NEXT), false), "weekday after next");
     }
     return isWeekday(i, led)
         ? new Hit(

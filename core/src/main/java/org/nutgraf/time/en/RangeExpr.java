@@ -12,7 +12,7 @@ import org.nutgraf.time.TimeValue;
 record RangeExpr(Expr first, Expr last) implements Expr {
   @Override
   public @Nullable Reading resolve(Context context) {
-    Reading from = first.resolve(context);
+        Reading from = start(context);
     Reading to = from == null ? null : end(context, from);
     if (from == null || to == null) {
       return null;
@@ -26,6 +26,22 @@ record RangeExpr(Expr first, Expr last) implements Expr {
     Reading reading = Reading.of(range, from.anchor);
     reading.invalid = from.invalid != null ? from.invalid : to.invalid;
     return reading;
+  }
+
+    /** "June 26 to July 2, 2020": a beginning without a year is the last before the end. */
+  private @Nullable Reading start(Context context) {
+    boolean open = first instanceof CalendarExprs.Month || first instanceof CalendarExprs.MonthDay;
+    if (open && last instanceof CalendarExprs.Fixed || last instanceof RelativeExprs.In) {
+      Reading to = last.resolve(context);
+      LocalDate day = to == null ? null : to.first();
+      if (day != null) {
+        Reading from = first.within(context, day.minusYears(1).plusDays(1), day.plusDays(1));
+        if (from != null) {
+          return from;
+        }
+      }
+    }
+    return first.resolve(context);
   }
 
   private @Nullable Reading end(Context context, Reading from) {

@@ -137,7 +137,8 @@ final class Ranges {
   private @Nullable Hit years(Hit first, int from, int next, boolean dash) {
     int to = tokens.digits(next);
     int n = tokens.length(next);
-    boolean touching = dash && tokens.touches(next) && tokens.touches(next - 1);
+    boolean touching =
+        dash && tokens.touches(next) && tokens.touches(next - 1) && !tokens.touches(next + 1);
     if (touching && n == 2 && to >= 0 && to > from % 100 && first.to() - first.from() == 1) {
       return new Hit(
           first.from(),
@@ -146,8 +147,8 @@ final class Ranges {
           "years");
     }
     if (n == 4 && to > from && to < 2200 && (touching || joins())) {
-      Hit second = phrases.date(next, true, 1);
-      if (second != null && second.to() == next + 1) {
+            Hit second = touching ? null : phrases.date(next, true, 1);
+      if (touching || second != null && second.to() == next + 1) {
         return new Hit(
             first.from(), next + 1, new RangeExpr(Years.year(from), Years.year(to)), "years");
       }

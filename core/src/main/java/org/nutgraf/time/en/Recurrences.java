@@ -1,6 +1,7 @@
 package org.nutgraf.time.en;
 
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.Grain;
 import org.nutgraf.time.PartOfDay;
@@ -8,6 +9,12 @@ import org.nutgraf.time.Season;
 
 /** Reads times that recur: "every Monday", "twice a year", "daily", "Tuesday nights". */
 final class Recurrences {
+    /** What is of a quarter or year rather than repeated every one. */
+  private static final Lexicon FIGURES =
+      Lexicon.ofWords(
+          "dividend", "dividends", "loss", "losses", "profit", "profits", "earnings", "results",
+          "report", "cash", "revenue", "sales", "figures", "rate", "meeting", "newspaper");
+
   private final Tokens tokens;
   private final Lengths lengths;
   private final Clocks clocks;
@@ -38,7 +45,10 @@ final class Recurrences {
     if (name && !tokens.has(i, Shape.ALL_CAPS)) {
       return null;
     }
-    Unit unit = Unit.at(tokens.payload(i));
+        Unit unit = Unit.at(tokens.payload(i));
+    if (tokens.inside(i + 1) && tokens.table.lookup(FIGURES, i + 1) != 0) {
+      return null;
+    }
     int n = twice && tokens.is(i - 2, "bi") ? 2 : 1;
     return new Hit(
         twice ? i - 2 : i, i + 1, EveryExpr.every(Amount.of(n, unit), 1), "frequency word");

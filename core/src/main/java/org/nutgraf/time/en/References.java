@@ -72,10 +72,10 @@ final class References {
   /** Returns the reference that begins at a token, or null; vague ones only if they are wanted. */
   @Nullable Hit at(int i, boolean vague) {
     int kind = tokens.kind(i);
-    if (kind == Words.REF) {
+    if (kind == Words.REF && tokens.payload(i) != 4 && !tokens.is(i, "asap")) {
       return word(i);
     }
-    if (kind == Words.DET || kind == 0 || tokens.is(i, "at")) {
+    if (kind == Words.DET || kind == Words.REF || kind == 0 || tokens.is(i, "at")) {
       Hit hit = phrase(i, vague);
       if (hit != null) {
         return hit;
@@ -99,11 +99,16 @@ final class References {
           case 2 -> TimeReference.PAST_REF;
           default -> TimeReference.FUTURE_REF;
         };
-    boolean noun = tokens.payload(i) == 4;
+    
+        if (tokens.is(i, "now") && tokens.is(i + 1, "and") && tokens.is(i + 2, "then", "again")) {
+      return null;
+    }
     boolean shortly = tokens.is(i, "shortly") && tokens.is(i + 1, "after", "before");
-    boolean soon =
-        tokens.is(i, "soon") && (tokens.is(i + 1, "after", "as") || tokens.is(i - 1, "as"));
-    return noun || shortly || soon ? null : new Hit(i, i + 1, new RefExpr(reference), "vague word");
+    boolean soon = tokens.is(i, "soon") && (tokens.is(i + 1, "after", "as") || tokens.is(i - 1, "as"));
+    if (soon && tokens.is(i + 1, "as") && tokens.is(i + 2, "possible")) {
+      return new Hit(tokens.is(i - 1, "as") ? i - 1 : i, i + 3, new RefExpr(reference), "reference");
+    }
+    return shortly || soon ? null : new Hit(i, i + 1, new RefExpr(reference), "vague word");
   }
 
   private @Nullable Hit phrase(int i, boolean vague) {

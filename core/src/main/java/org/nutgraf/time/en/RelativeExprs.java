@@ -156,7 +156,7 @@ final class RelativeExprs {
     @Override
     public Reading resolve(Context context) {
       CalendarDate quarter = context.lastQuarter();
-      if (quarter != null && quarter.asYearQuarter().isPresent()) {
+      if (quarter != null && quarter.asYearQuarter().isPresent() && !context.isLongPeriod()) {
         return Reading.of(
             CalendarDate.of(quarter.asYearQuarter().get().minusYears(years)), Anchor.MENTION);
       }
@@ -202,7 +202,7 @@ final class RelativeExprs {
         if (last == null
             || !context.isReport()
             || last.grain().orElseThrow().compareTo(grain) > 0) {
-          return sign > 0 && context.isReport() ? new Reading(amount.length()) : null;
+          return context.isReport() || !amount.unit().isClock() ? new Reading(amount.length()) : null;
         }
         from = last.firstDay().orElse(from);
         anchor = Anchor.MENTION;
@@ -223,7 +223,7 @@ final class RelativeExprs {
       Grain shown = grain == Grain.DECADE || grain == Grain.CENTURY ? Grain.YEAR : grain;
       boolean day = amount.unit() == Unit.DAY || amount.unit() == Unit.NIGHT;
       Reading reading = Reading.of(Cal.at(to, day ? Grain.DAY : shown), anchor);
-      return context.isNote() && grain.compareTo(Grain.YEAR) <= 0
+      return !context.isReport()
           ? Reading.of(CalendarDate.of(to), anchor)
           : reading;
     }
@@ -339,6 +339,15 @@ final class RelativeExprs {
     public Reading resolve(Context context) {
       Reading reading = new Reading(amount.length());
       LocalDate published = context.published();
+            LocalDateTime now = context.moment();
+      Long seconds = amount.seconds();
+      if (amount.unit().isClock() && now != null && seconds != null) {
+        reading.anchor = Anchor.PUBLICATION;
+        reading.interval =
+            sign < 0
+                ? TimeInterval.of(now.minusSeconds(seconds), now)
+                : TimeInterval.of(now, now.plusSeconds(seconds));
+      }
       if (published == null || amount.unit().isClock()) {
         return reading;
       }

@@ -47,8 +47,10 @@ final class Selection {
     if (hit.expr() instanceof LengthExpr length) {
       return length(hit, length);
     }
-    if (context.isTimeml()
-        && hit.expr() instanceof RelativeExprs.Known k
+        if (context.isTimeml() && !context.isNote() && hit.expr() instanceof RelativeExprs.Away a && a.base() != null && !a.amount().isOne()) {
+      return lengthOnly(hit, a);
+    }
+    if (context.isTimeml() && hit.expr() instanceof RelativeExprs.Known k
         && k.unit() == Unit.YEAR
         && hit.mod() == null
         && hit.rule().endsWith("unit")) {
@@ -65,10 +67,20 @@ final class Selection {
     return hit.expr() instanceof LengthExpr && hit.to() > hit.from() + 1;
   }
 
+    /** "Eight days after Oct. 12": a length and a date. */
+  private Hit lengthOnly(Hit hit, RelativeExprs.Away away) {
+    int from = hit.from();
+    Lengths.Found found = null;
+    while (from < hit.to() && (found = phrases.lengths.at(from)) == null) {
+      from++;
+    }
+    return found == null ? hit : new Hit(from, found.to(), new LengthExpr(away.amount()), hit.mod(), "length");
+  }
+
   private Hit vagueWindow(Hit hit) {
-    boolean coming =
-        tokens.kind(hit.from()) == Words.REL && tokens.is(hit.from(), "coming", "upcoming");
-    boolean past = tokens.is(hit.from(), "past");
+    int at = tokens.is(hit.from(), "the") ? hit.from() + 1 : hit.from();
+    boolean coming = tokens.is(at, "coming", "upcoming");
+    boolean past = tokens.is(at, "past");
     if (past) {
       return new Hit(
           hit.from(), hit.to(), new RefExpr(org.nutgraf.time.TimeReference.PAST_REF), hit.rule());

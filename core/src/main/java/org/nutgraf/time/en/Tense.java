@@ -44,7 +44,7 @@ final class Tense {
         PROSPECT,
         "plans plan planned planning expects expect expected scheduled agreed decided hopes hope"
             + " hoped vowed promised wants want intends intend intended set proposed proposes"
-            + " aims aim wanted pledged threatened may might could should must can would going"
+            + " aims aim wanted pledged threatened may might should must can would going"
             + " expects likely");
     return verbs;
   }
@@ -61,6 +61,9 @@ final class Tense {
     int stop = Math.max(table.sentenceStart(sentence), from - REACH);
     if (isDeadline(from - 1)) {
       return Direction.FUTURE;
+    }
+    if (table.is(to, "'s") || table.is(from - 1, "a")) {
+      return after(to, sentence) == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
     }
     boolean infinitive = false;
     for (int i = from - 1; i >= stop; i--) {
@@ -116,7 +119,7 @@ final class Tense {
   private boolean isModal(int i) {
     return table.is(i, "may")
         || table.is(i, "might")
-        || table.is(i, "could")
+        || table.is(i, "would")
         || table.is(i, "should")
         || table.is(i, "must")
         || table.is(i, "can")

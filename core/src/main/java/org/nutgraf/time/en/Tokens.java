@@ -8,9 +8,15 @@ import org.nutgraf.text.TokenTable;
 
 /** The atoms of a text as the grammar sees them: one sentence at a time. For one thread. */
 final class Tokens {
+  /** How many tokens a word that leads to a date may stand before it: "more than the last two". */
+  private static final int LEAD = 6;
+
+
   final TokenTable table;
   private final Numerals numerals;
-  private final int[] codes;
+    private final int[] codes;
+  private final int[] next;
+
   private int begin;
   private int limit;
 
@@ -20,9 +26,34 @@ final class Tokens {
     codes = new int[table.size()];
     for (int i = 0; i < codes.length; i++) {
       if (table.has(i, Shape.LETTER)) {
-        codes[i] = table.lookup(Words.LEXICON, i);
+                codes[i] = table.lookup(Words.LEXICON, i);
       }
     }
+    next = new int[codes.length];
+    int ahead = Integer.MAX_VALUE;
+    for (int i = codes.length - 1; i >= 0; i--) {
+      boolean trigger = codes[i] != 0 && !leads(codes[i] & 255);
+      if (trigger || table.has(i, Shape.DIGIT) || numerals.at(i) != null) {
+        ahead = i;
+      }
+      next[i] = ahead;
+    }
+  }
+
+  /** Whether words of a kind only lead to a date, and are everywhere. */
+  private static boolean leads(int kind) {
+    return kind == Words.DET
+        || kind == Words.AT
+        || kind == Words.HEDGE
+        || kind == Words.BOUND
+        || kind == Words.EVERY;
+  }
+
+  /** Returns whether a phrase may begin at a token: a word of time is it, or stands close ahead. */
+  boolean mayBegin(int i) {
+    return codes[i] != 0
+        ? !leads(codes[i] & 255) || next[i] - i <= LEAD
+        : table.has(i, Shape.DIGIT | Shape.QUOTE) && next[i] - i <= 1 || next[i] == i;
   }
 
   /** Moves to a sentence: tokens outside it are as if they were not. */
@@ -140,7 +171,8 @@ final class Tokens {
 
   /** Returns the unit at a token, or null. */
   @Nullable Unit unit(int i) {
-    return kind(i) == Words.UNIT ? Unit.at(payload(i) & 31) : null;
+    boolean name = length(i) == 3 && has(i, Shape.ALL_CAPS); // SEC, MIN
+    return kind(i) == Words.UNIT && !name ? Unit.at(payload(i) & 31) : null;
   }
 
   boolean isPlural(int i) {

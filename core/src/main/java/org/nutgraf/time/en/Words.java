@@ -178,8 +178,8 @@ final class Words {
     put(table, VAGUE, 2, "couple");
     put(table, REF, 1, "now currently nowadays presently");
     put(table, REF, 2, "recently lately");
-    put(table, REF, 3, "soon shortly");
-    put(table, REF, 4, "future");
+    put(table, REF, 3, "soon shortly asap");
+    put(table, REF, 4, "future present moment someday term being right just");
     put(table, FREQ, Unit.HOUR.ordinal(), "hourly");
     put(table, FREQ, Unit.DAY.ordinal(), "daily");
     put(table, FREQ, Unit.NIGHT.ordinal(), "nightly");
@@ -192,7 +192,7 @@ final class Words {
     put(table, AMPM, 12, "pm p.m. p.m");
     put(table, NOON, 12, "noon midday");
     put(table, NOON, 0, "midnight");
-    put(table, FISCAL, 0, "fiscal financial fy");
+    put(table, FISCAL, 0, "fiscal financial fy calendar");
     for (int q = 1; q <= 4; q++) {
       put(table, QUARTER, q, "q" + q);
     }
