@@ -35,7 +35,7 @@ final class Narrowing {
           from.plusSeconds(ChronoUnit.SECONDS.between(from, to) * nth / 3);
       case WEEK -> from.plusDays(nth == 1 ? 3 : 4);
       case MONTH -> from.plusDays(10L * nth);
-            case DECADE, CENTURY, MILLENNIUM -> {
+      case DECADE, CENTURY, MILLENNIUM -> {
         long years = ChronoUnit.YEARS.between(from, to);
         yield from.plusYears((years * nth + 1) / 3);
       }

@@ -22,7 +22,7 @@ final class Context {
   private @Nullable CalendarDate lastDate;
   private @Nullable LocalDate lastDay;
   private @Nullable CalendarDate lastQuarter;
-    private boolean longPeriod;
+  private boolean longPeriod;
   private int lastToken = -1_000_000;
 
   Context(Document document, TimeProfile profile, Tense tense) {
@@ -79,7 +79,7 @@ final class Context {
     return lastDay;
   }
 
-    /** Whether figures of more than a quarter were spoken of last: "the nine months". */
+  /** Whether figures of more than a quarter were spoken of last: "the nine months". */
   boolean isLongPeriod() {
     return longPeriod;
   }
@@ -119,7 +119,7 @@ final class Context {
     if (day != null) {
       lastDay = day.asLocalDate().orElse(lastDay);
     }
-        if (reading.value instanceof TimeLength length && isLong(length)) {
+    if (reading.value instanceof TimeLength length && isLong(length)) {
       longPeriod = true;
     }
     CalendarDate date = reading.value instanceof CalendarDate d ? d : day;

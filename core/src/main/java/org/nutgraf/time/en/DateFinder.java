@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.text.Document;
-
 import org.nutgraf.text.Span;
 import org.nutgraf.text.TokenTable;
 import org.nutgraf.time.Anchor;

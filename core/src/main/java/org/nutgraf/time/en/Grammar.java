@@ -42,22 +42,25 @@ final class Grammar {
     if (hit == null) {
       return null;
     }
-        Hit range = ranges.after(hit, false);
+    Hit range = ranges.after(hit, false);
     if (range != null) {
       return onDay(range);
     }
-    Hit hours = Phrases.isDay(hit.expr()) || hit.expr() instanceof ClockExprs.On ? hours(hit) : null;
+    Hit hours =
+        Phrases.isDay(hit.expr()) || hit.expr() instanceof ClockExprs.On ? hours(hit) : null;
     return hours != null ? hours : orLater(onDay(hit));
   }
 
-    /** "Thursday from 9:30 to 11:00", "Monday 8-9am". */
+  /** "Thursday from 9:30 to 11:00", "Monday 8-9am". */
   private @Nullable Hit hours(Hit day) {
     int at = tokens.is(day.to(), ',') ? day.to() + 1 : day.to();
     Hit range = ranges.led(at);
     if (range == null) {
       range = ranges.bareNumbers(at, false);
     }
-    if (range == null || !(range.expr() instanceof RangeExpr r) || !(r.first() instanceof ClockExprs.Clock first)) {
+    if (range == null
+        || !(range.expr() instanceof RangeExpr r)
+        || !(r.first() instanceof ClockExprs.Clock first)) {
       return null;
     }
     Expr on = day.expr();
@@ -71,7 +74,11 @@ final class Grammar {
       }
       on = o.day();
     }
-    return new Hit(day.from(), range.to(), new RangeExpr(new ClockExprs.On(first, on), last), "hours of " + day.rule());
+    return new Hit(
+        day.from(),
+        range.to(),
+        new RangeExpr(new ClockExprs.On(first, on), last),
+        "hours of " + day.rule());
   }
 
   /** "3 pm or later", "1994 or earlier". */
@@ -138,7 +145,7 @@ final class Grammar {
     return new Hit(i, hit.to(), hit.expr(), both(mod(i), hit.mod()), hit.rule());
   }
 
-    /** "before the end of May" reaches to its end, "since early May" from its beginning on. */
+  /** "before the end of May" reaches to its end, "since early May" from its beginning on. */
   private static @Nullable TimeMod both(@Nullable TimeMod bound, @Nullable TimeMod phase) {
     if (phase == TimeMod.END && bound == TimeMod.BEFORE) {
       return TimeMod.ON_OR_BEFORE;
@@ -204,8 +211,10 @@ final class Grammar {
     } else {
       mod = TimeMod.APPROX;
     }
-        Hit hit = phrases.at(at, true, 0);
-    if (hit != null && hit.expr() instanceof RelativeExprs.Window && tokens.is(i, "over", "about")) {
+    Hit hit = phrases.at(at, true, 0);
+    if (hit != null
+        && hit.expr() instanceof RelativeExprs.Window
+        && tokens.is(i, "over", "about")) {
       return hit;
     }
     boolean length =

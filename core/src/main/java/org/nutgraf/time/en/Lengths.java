@@ -46,7 +46,7 @@ final class Lengths {
    * @param amount the amount
    * @param to the token after it
    * @param hyphenated whether it stands before a noun ("three-year plan")
-      * @param bare whether no number is written ("weeks")
+   * @param bare whether no number is written ("weeks")
    * @param sign where a word amid it places it: -1 for "the two past weeks", 1 for "two next weeks"
    */
   record Found(Amount amount, int to, boolean hyphenated, boolean bare, int sign) {
@@ -138,7 +138,10 @@ final class Lengths {
       at++;
     }
     Unit unit = counts(at);
-    return unit == null || unit == Unit.QUARTER || tokens.isPlural(at) || unit == Unit.SECOND && isRank(at)
+    return unit == null
+            || unit == Unit.QUARTER
+            || tokens.isPlural(at)
+            || unit == Unit.SECOND && isRank(at)
         ? null
         : new Found(Amount.of(1, unit), at + 1, tokens.isDash(i + 1), false);
   }
@@ -216,13 +219,18 @@ final class Lengths {
     if (tokens.is(at, "of") && n.isVague()) {
       at++;
     }
-        while (filler(at)) {
+    while (filler(at)) {
       at++;
     }
     int sign = 0;
     if (tokens.kind(at) == Words.REL && tokens.isPlural(at + 1)) {
       int relation = tokens.payload(at);
-      sign = relation == Words.LAST || relation == Words.PAST || relation == Words.PREVIOUS ? -1 : relation == Words.NEXT || relation == Words.COMING || relation == Words.FOLLOWING ? 1 : 0;
+      sign =
+          relation == Words.LAST || relation == Words.PAST || relation == Words.PREVIOUS
+              ? -1
+              : relation == Words.NEXT || relation == Words.COMING || relation == Words.FOLLOWING
+                  ? 1
+                  : 0;
       at += sign == 0 ? 0 : 1;
     }
     Unit unit = counts(at);
@@ -241,7 +249,7 @@ final class Lengths {
     if (n.isVague()) {
       return new Found(Amount.vague(unit), at + 1, hyphenated, false);
     }
-        return new Found(new Amount(n.value(), unit, null), at + 1, hyphenated, false, sign);
+    return new Found(new Amount(n.value(), unit, null), at + 1, hyphenated, false, sign);
   }
 
   private boolean filler(int i) {

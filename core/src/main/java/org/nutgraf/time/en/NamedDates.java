@@ -55,7 +55,11 @@ final class NamedDates {
       return false;
     }
     int month = tokens.payload(i) & 15;
-    if (!led && (month == 4 || month == 6) && tokens.isCapital(i + 1) && tokens.kind(i + 1) == 0 && !tokens.has(i + 1, Shape.ALL_CAPS)) {
+    if (!led
+        && (month == 4 || month == 6)
+        && tokens.isCapital(i + 1)
+        && tokens.kind(i + 1) == 0
+        && !tokens.has(i + 1, Shape.ALL_CAPS)) {
       return false;
     }
     if ((tokens.payload(i) & Words.UNSURE) == 0) {
@@ -223,8 +227,13 @@ final class NamedDates {
             i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), "weekday nth");
       }
     }
-        if (tokens.is(bare, "after") && tokens.is(bare + 1, "next")) {
-      return new Hit(i, bare + 2, new RelativeExprs.Away(Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(weekday, Words.NEXT), false), "weekday after next");
+    if (tokens.is(bare, "after") && tokens.is(bare + 1, "next")) {
+      return new Hit(
+          i,
+          bare + 2,
+          new RelativeExprs.Away(
+              Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(weekday, Words.NEXT), false),
+          "weekday after next");
     }
     return isWeekday(i, led)
         ? new Hit(

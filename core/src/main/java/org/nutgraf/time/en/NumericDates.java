@@ -117,7 +117,10 @@ final class NumericDates {
           : null;
     }
     boolean counted = tokens.unit(i + 3) != null || tokens.is(i + 3, "h") && tokens.length(i) == 1;
-    if (tokens.length(i) > 2 || tokens.length(i + 2) > 2 || !led && !isAlone(i, spaced) || counted) {
+    if (tokens.length(i) > 2
+        || tokens.length(i + 2) > 2
+        || !led && !isAlone(i, spaced)
+        || counted) {
       return null;
     }
     boolean day = a > 12 || b <= 12 && isDayFirst();
@@ -133,10 +136,18 @@ final class NumericDates {
         day ? "day/month" : "month/day");
   }
 
-    /** Whether a slashed pair stands alone in a short text: no size, no score. */
+  /** Whether a slashed pair stands alone in a short text: no size, no score. */
   private boolean isAlone(int i, boolean spaced) {
-    boolean ends = !tokens.inside(i + 3) || tokens.has(i + 3, Shape.PUNCTUATION) && !tokens.is(i + 3, '%') || tokens.is(i + 3, "at") || tokens.kind(i + 3) == Words.PART;
-    boolean begins = i == tokens.begin() || tokens.has(i - 1, Shape.PUNCTUATION) && !tokens.has(i - 1, Shape.CURRENCY) || tokens.kind(i - 1) == Words.REL || tokens.kind(i - 1) == Words.WEEKDAY;
+    boolean ends =
+        !tokens.inside(i + 3)
+            || tokens.has(i + 3, Shape.PUNCTUATION) && !tokens.is(i + 3, '%')
+            || tokens.is(i + 3, "at")
+            || tokens.kind(i + 3) == Words.PART;
+    boolean begins =
+        i == tokens.begin()
+            || tokens.has(i - 1, Shape.PUNCTUATION) && !tokens.has(i - 1, Shape.CURRENCY)
+            || tokens.kind(i - 1) == Words.REL
+            || tokens.kind(i - 1) == Words.WEEKDAY;
     return ends && begins && tokens.table.size() <= 40 && (!spaced || tokens.table.size() == 3);
   }
 
@@ -147,7 +158,7 @@ final class NumericDates {
 
   /** "31.5.2024", one token. */
   private @Nullable Hit dotted(int i) {
-        int n = tokens.length(i);
+    int n = tokens.length(i);
     if (!tokens.isNumber(i) || n < 8 || n > 10) {
       return null;
     }
@@ -174,7 +185,7 @@ final class NumericDates {
             i, i + 1, CalendarExprs.date(Integer.parseInt(year), month, day), "day.month.year");
   }
 
-    /** "20240531". */
+  /** "20240531". */
   private static @Nullable Hit basic(int i, String text) {
     for (int k = 0; k < 8; k++) {
       if (text.charAt(k) < '0' || text.charAt(k) > '9') {

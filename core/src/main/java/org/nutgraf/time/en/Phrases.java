@@ -74,8 +74,13 @@ final class Phrases {
       return null;
     }
     Hit whole = inPeriod(hit, depth);
-    if (whole.expr() instanceof RelativeExprs.Nth n && n.n() == -1 && whole.rule().startsWith("last ")) {
-      Expr last = n.weekday() != 0 ? new CalendarExprs.Weekday(n.weekday(), Words.LAST) : new RelativeExprs.Step(Words.LAST, n.unit());
+    if (whole.expr() instanceof RelativeExprs.Nth n
+        && n.n() == -1
+        && whole.rule().startsWith("last ")) {
+      Expr last =
+          n.weekday() != 0
+              ? new CalendarExprs.Weekday(n.weekday(), Words.LAST)
+              : new RelativeExprs.Step(Words.LAST, n.unit());
       return whole.to(whole.to(), last, "relative unit");
     }
     // Games have halves too: without its year a half is none.
@@ -140,12 +145,12 @@ final class Phrases {
   }
 
   private @Nullable Hit number(int i, boolean led, int depth) {
-        Hit hit = holidays.at(i);
+    Hit hit = holidays.at(i);
     hit = hit == null ? numeric.at(i, led) : hit;
     if (hit != null) {
       return hit;
     }
-        hit = named.day(i, i);
+    hit = named.day(i, i);
     if (hit != null) {
       return hit;
     }
@@ -154,8 +159,22 @@ final class Phrases {
       return ofMonth;
     }
     Numeral n = tokens.numeral(i);
-    if (n != null && n.isInteger() && tokens.kind(n.to()) == Words.WEEKDAY && tokens.is(n.to() + 1, "from") && tokens.is(n.to() + 2, "now") && n.value().intValue() > 0 && n.value().intValue() < 1000) {
-      return new Hit(i, n.to() + 3, new RelativeExprs.Away(Amount.of(n.value().intValue() - 1, Unit.WEEK), 1, new CalendarExprs.Weekday(tokens.payload(n.to()) & 15, Words.COMING), false), "weekdays from now");
+    if (n != null
+        && n.isInteger()
+        && tokens.kind(n.to()) == Words.WEEKDAY
+        && tokens.is(n.to() + 1, "from")
+        && tokens.is(n.to() + 2, "now")
+        && n.value().intValue() > 0
+        && n.value().intValue() < 1000) {
+      return new Hit(
+          i,
+          n.to() + 3,
+          new RelativeExprs.Away(
+              Amount.of(n.value().intValue() - 1, Unit.WEEK),
+              1,
+              new CalendarExprs.Weekday(tokens.payload(n.to()) & 15, Words.COMING),
+              false),
+          "weekdays from now");
     }
     hit = years.period(i);
     if (hit != null
@@ -165,11 +184,11 @@ final class Phrases {
             || tokens.is(i - 1, "the"))) {
       return hit;
     }
-        Years.Found year = years.bare(i);
+    Years.Found year = years.bare(i);
     return year == null ? null : afterYear(i, year, depth);
   }
 
-    /** "the 20th of next month". */
+  /** "the 20th of next month". */
   private @Nullable Hit ofMonth(int from, int i, int depth) {
     int day = tokens.ordinalDigits(i);
     day = day < 0 && tokens.length(i) <= 2 ? tokens.digits(i) : day;
@@ -178,7 +197,11 @@ final class Phrases {
     }
     Hit month = date(i + 2, true, depth + 1);
     return month != null && month.expr() instanceof RelativeExprs.Step s && s.unit() == Unit.MONTH
-        ? new Hit(from, month.to(), new RelativeExprs.In(new CalendarExprs.DayOfMonth(day, 0), s), "day of a month")
+        ? new Hit(
+            from,
+            month.to(),
+            new RelativeExprs.In(new CalendarExprs.DayOfMonth(day, 0), s),
+            "day of a month")
         : null;
   }
 
@@ -335,7 +358,7 @@ final class Phrases {
             || tokens.is(at, '\'')
             || tokens.is(at, '\u2019')
             || tokens.is(at, '\u2018'))) {
-            hit = named.day(i, at);
+      hit = named.day(i, at);
       hit = hit == null ? ofMonth(i, at, depth) : hit;
       hit = hit == null ? number(at, false, depth) : hit;
       hit = hit == null && tokens.is(i, "the") ? named.dayOfMonth(i, at) : hit;
@@ -343,13 +366,20 @@ final class Phrases {
       hit = Hit.longer(hit, named.day(i, at));
       hit = Hit.longer(hit, years.period(at));
     }
-        if (hit == null && tokens.inside(at) && relatives.isKind(at) && tokens.unit(at + 1) == Unit.YEAR && !tokens.isPlural(at + 1)) {
+    if (hit == null
+        && tokens.inside(at)
+        && relatives.isKind(at)
+        && tokens.unit(at + 1) == Unit.YEAR
+        && !tokens.isPlural(at + 1)) {
       hit = new Hit(i, at + 2, new RelativeExprs.Known(Unit.YEAR), "the whole year");
     }
-    if (hit == null && (tokens.is(at, "corresponding") || tokens.is(at, "comparable") || tokens.is(at, "like")) && relatives.isPeriod(at + 1)) {
+    if (hit == null
+        && (tokens.is(at, "corresponding") || tokens.is(at, "comparable") || tokens.is(at, "like"))
+        && relatives.isPeriod(at + 1)) {
       hit = relatives.samePeriod(i, at + 1);
     }
-    if (hit == null && tokens.is(at, "turn")
+    if (hit == null
+        && tokens.is(at, "turn")
         && tokens.is(at + 1, "of")
         && tokens.is(at + 2, "the")
         && tokens.unit(at + 3) == Unit.CENTURY) {
@@ -471,10 +501,12 @@ final class Phrases {
               hit.from(), inner.to(), new RelativeExprs.In(inner.expr(), hit.expr()), inner.rule())
           : hit;
     }
-        if (hit.expr() instanceof RelativeExprs.Step s && s.unit() == Unit.WEEK) {
+    if (hit.expr() instanceof RelativeExprs.Step s && s.unit() == Unit.WEEK) {
       return weekdayOf(hit, s);
     }
-    if (tokens.is(at, "of") || tokens.is(at, "in") || tokens.is(at, "for") && !(hit.expr() instanceof CalendarExprs.Weekday)
+    if (tokens.is(at, "of")
+        || tokens.is(at, "in")
+        || tokens.is(at, "for") && !(hit.expr() instanceof CalendarExprs.Weekday)
         || tokens.is(at, ',')) {
       at++;
     } else if (tokens.is(at, "from") && hit.expr() instanceof CalendarExprs.Weekday) {
@@ -505,10 +537,16 @@ final class Phrases {
         hit.rule() + " of " + outer.rule());
   }
 
-    /** "next week on Tuesday". */
+  /** "next week on Tuesday". */
   private Hit weekdayOf(Hit hit, RelativeExprs.Step week) {
-    int at = tokens.is(hit.to(), "on") || tokens.isDash(hit.to()) || tokens.is(hit.to(), ',') ? hit.to() + 1 : hit.to();
-    Hit day = tokens.kind(at) == Words.WEEKDAY && !tokens.is(at + 1, "'s") ? named.weekday(at, true) : null;
+    int at =
+        tokens.is(hit.to(), "on") || tokens.isDash(hit.to()) || tokens.is(hit.to(), ',')
+            ? hit.to() + 1
+            : hit.to();
+    Hit day =
+        tokens.kind(at) == Words.WEEKDAY && !tokens.is(at + 1, "'s")
+            ? named.weekday(at, true)
+            : null;
     return day == null || !(day.expr() instanceof CalendarExprs.Weekday)
         ? hit
         : hit.to(day.to(), new RelativeExprs.In(day.expr(), week), "weekday of a week");
@@ -642,7 +680,7 @@ final class Phrases {
     if (found == null) {
       return null;
     }
-        Amount amount = found.amount();
+    Amount amount = found.amount();
     int to = found.to();
     if (found.sign() != 0) {
       return new Hit(i, to, new RelativeExprs.Window(amount, found.sign()), "window");

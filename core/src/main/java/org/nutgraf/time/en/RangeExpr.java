@@ -12,7 +12,7 @@ import org.nutgraf.time.TimeValue;
 record RangeExpr(Expr first, Expr last) implements Expr {
   @Override
   public @Nullable Reading resolve(Context context) {
-        Reading from = start(context);
+    Reading from = start(context);
     Reading to = from == null ? null : end(context, from);
     if (from == null || to == null) {
       return null;
@@ -28,7 +28,7 @@ record RangeExpr(Expr first, Expr last) implements Expr {
     return reading;
   }
 
-    /** "June 26 to July 2, 2020": a beginning without a year is the last before the end. */
+  /** "June 26 to July 2, 2020": a beginning without a year is the last before the end. */
   private @Nullable Reading start(Context context) {
     boolean open = first instanceof CalendarExprs.Month || first instanceof CalendarExprs.MonthDay;
     if (open && last instanceof CalendarExprs.Fixed || last instanceof RelativeExprs.In) {

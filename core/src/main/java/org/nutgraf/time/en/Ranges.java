@@ -147,7 +147,7 @@ final class Ranges {
           "years");
     }
     if (n == 4 && to > from && to < 2200 && (touching || joins())) {
-            Hit second = touching ? null : phrases.date(next, true, 1);
+      Hit second = touching ? null : phrases.date(next, true, 1);
       if (touching || second != null && second.to() == next + 1) {
         return new Hit(
             first.from(), next + 1, new RangeExpr(Years.year(from), Years.year(to)), "years");

@@ -9,11 +9,25 @@ import org.nutgraf.time.Season;
 
 /** Reads times that recur: "every Monday", "twice a year", "daily", "Tuesday nights". */
 final class Recurrences {
-    /** What is of a quarter or year rather than repeated every one. */
+  /** What is of a quarter or year rather than repeated every one. */
   private static final Lexicon FIGURES =
       Lexicon.ofWords(
-          "dividend", "dividends", "loss", "losses", "profit", "profits", "earnings", "results",
-          "report", "cash", "revenue", "sales", "figures", "rate", "meeting", "newspaper");
+          "dividend",
+          "dividends",
+          "loss",
+          "losses",
+          "profit",
+          "profits",
+          "earnings",
+          "results",
+          "report",
+          "cash",
+          "revenue",
+          "sales",
+          "figures",
+          "rate",
+          "meeting",
+          "newspaper");
 
   private final Tokens tokens;
   private final Lengths lengths;
@@ -45,7 +59,7 @@ final class Recurrences {
     if (name && !tokens.has(i, Shape.ALL_CAPS)) {
       return null;
     }
-        Unit unit = Unit.at(tokens.payload(i));
+    Unit unit = Unit.at(tokens.payload(i));
     if (tokens.inside(i + 1) && tokens.table.lookup(FIGURES, i + 1) != 0) {
       return null;
     }

@@ -99,14 +99,16 @@ final class References {
           case 2 -> TimeReference.PAST_REF;
           default -> TimeReference.FUTURE_REF;
         };
-    
-        if (tokens.is(i, "now") && tokens.is(i + 1, "and") && tokens.is(i + 2, "then", "again")) {
+
+    if (tokens.is(i, "now") && tokens.is(i + 1, "and") && tokens.is(i + 2, "then", "again")) {
       return null;
     }
     boolean shortly = tokens.is(i, "shortly") && tokens.is(i + 1, "after", "before");
-    boolean soon = tokens.is(i, "soon") && (tokens.is(i + 1, "after", "as") || tokens.is(i - 1, "as"));
+    boolean soon =
+        tokens.is(i, "soon") && (tokens.is(i + 1, "after", "as") || tokens.is(i - 1, "as"));
     if (soon && tokens.is(i + 1, "as") && tokens.is(i + 2, "possible")) {
-      return new Hit(tokens.is(i - 1, "as") ? i - 1 : i, i + 3, new RefExpr(reference), "reference");
+      return new Hit(
+          tokens.is(i - 1, "as") ? i - 1 : i, i + 3, new RefExpr(reference), "reference");
     }
     return shortly || soon ? null : new Hit(i, i + 1, new RefExpr(reference), "vague word");
   }

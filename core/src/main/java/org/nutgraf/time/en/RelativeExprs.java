@@ -202,7 +202,9 @@ final class RelativeExprs {
         if (last == null
             || !context.isReport()
             || last.grain().orElseThrow().compareTo(grain) > 0) {
-          return context.isReport() || !amount.unit().isClock() ? new Reading(amount.length()) : null;
+          return context.isReport() || !amount.unit().isClock()
+              ? new Reading(amount.length())
+              : null;
         }
         from = last.firstDay().orElse(from);
         anchor = Anchor.MENTION;
@@ -223,9 +225,7 @@ final class RelativeExprs {
       Grain shown = grain == Grain.DECADE || grain == Grain.CENTURY ? Grain.YEAR : grain;
       boolean day = amount.unit() == Unit.DAY || amount.unit() == Unit.NIGHT;
       Reading reading = Reading.of(Cal.at(to, day ? Grain.DAY : shown), anchor);
-      return !context.isReport()
-          ? Reading.of(CalendarDate.of(to), anchor)
-          : reading;
+      return !context.isReport() ? Reading.of(CalendarDate.of(to), anchor) : reading;
     }
 
     private @Nullable Reading onClock(ClockTime time) {
@@ -339,7 +339,7 @@ final class RelativeExprs {
     public Reading resolve(Context context) {
       Reading reading = new Reading(amount.length());
       LocalDate published = context.published();
-            LocalDateTime now = context.moment();
+      LocalDateTime now = context.moment();
       Long seconds = amount.seconds();
       if (amount.unit().isClock() && now != null && seconds != null) {
         reading.anchor = Anchor.PUBLICATION;

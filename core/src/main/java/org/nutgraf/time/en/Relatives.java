@@ -117,7 +117,7 @@ final class Relatives {
   }
 
   private @Nullable Hit fiscal(int from, int i) {
-        int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
+    int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
     if (tokens.unit(at) == Unit.YEAR && at > i) {
       at++;
     }
@@ -258,14 +258,19 @@ final class Relatives {
   }
 
   /** "the same period of last year": the year before, at the grain spoken of. */
-    Hit samePeriod(int from, int at) {
+  Hit samePeriod(int from, int at) {
     int to = at + 1;
     int next = tokens.is(to, "of") || tokens.is(to, "in") ? to + 1 : to;
     next = tokens.is(next, "the") || tokens.is(next, "a") ? next + 1 : next;
-    boolean before = tokens.kind(next) == Words.REL && (tokens.payload(next) == Words.LAST || tokens.payload(next) == Words.PREVIOUS);
+    boolean before =
+        tokens.kind(next) == Words.REL
+            && (tokens.payload(next) == Words.LAST || tokens.payload(next) == Words.PREVIOUS);
     if (before && tokens.unit(next + 1) == Unit.YEAR) {
       to = next + 2;
-    } else if (tokens.unit(next) == Unit.YEAR && (tokens.is(next + 1, "earlier") || tokens.is(next + 1, "ago") || tokens.is(next + 1, "before"))) {
+    } else if (tokens.unit(next) == Unit.YEAR
+        && (tokens.is(next + 1, "earlier")
+            || tokens.is(next + 1, "ago")
+            || tokens.is(next + 1, "before"))) {
       to = next + 2;
     }
     return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), "same period");

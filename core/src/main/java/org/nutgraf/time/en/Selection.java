@@ -47,10 +47,15 @@ final class Selection {
     if (hit.expr() instanceof LengthExpr length) {
       return length(hit, length);
     }
-        if (context.isTimeml() && !context.isNote() && hit.expr() instanceof RelativeExprs.Away a && a.base() != null && !a.amount().isOne()) {
+    if (context.isTimeml()
+        && !context.isNote()
+        && hit.expr() instanceof RelativeExprs.Away a
+        && a.base() != null
+        && !a.amount().isOne()) {
       return lengthOnly(hit, a);
     }
-    if (context.isTimeml() && hit.expr() instanceof RelativeExprs.Known k
+    if (context.isTimeml()
+        && hit.expr() instanceof RelativeExprs.Known k
         && k.unit() == Unit.YEAR
         && hit.mod() == null
         && hit.rule().endsWith("unit")) {
@@ -67,14 +72,16 @@ final class Selection {
     return hit.expr() instanceof LengthExpr && hit.to() > hit.from() + 1;
   }
 
-    /** "Eight days after Oct. 12": a length and a date. */
+  /** "Eight days after Oct. 12": a length and a date. */
   private Hit lengthOnly(Hit hit, RelativeExprs.Away away) {
     int from = hit.from();
     Lengths.Found found = null;
     while (from < hit.to() && (found = phrases.lengths.at(from)) == null) {
       from++;
     }
-    return found == null ? hit : new Hit(from, found.to(), new LengthExpr(away.amount()), hit.mod(), "length");
+    return found == null
+        ? hit
+        : new Hit(from, found.to(), new LengthExpr(away.amount()), hit.mod(), "length");
   }
 
   private Hit vagueWindow(Hit hit) {

@@ -11,10 +11,9 @@ final class Tokens {
   /** How many tokens a word that leads to a date may stand before it: "more than the last two". */
   private static final int LEAD = 6;
 
-
   final TokenTable table;
   private final Numerals numerals;
-    private final int[] codes;
+  private final int[] codes;
   private final int[] next;
 
   private int begin;
@@ -26,7 +25,7 @@ final class Tokens {
     codes = new int[table.size()];
     for (int i = 0; i < codes.length; i++) {
       if (table.has(i, Shape.LETTER)) {
-                codes[i] = table.lookup(Words.LEXICON, i);
+        codes[i] = table.lookup(Words.LEXICON, i);
       }
     }
     next = new int[codes.length];

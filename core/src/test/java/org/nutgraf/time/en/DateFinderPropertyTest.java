@@ -128,16 +128,25 @@ class DateFinderPropertyTest {
   void relativeDates_withoutAPublicationDate_stayUnresolved(@ForAll("relative") String phrase) {
     String text = "It was seen " + phrase + ", they said.";
     TokenTable atoms = TokenTable.atoms(text);
-    Dates dates =
-        DateFinder.find(Document.of(text), atoms, Numerals.scan(atoms), TimeProfile.NEWS);
+    Dates dates = DateFinder.find(Document.of(text), atoms, Numerals.scan(atoms), TimeProfile.NEWS);
     assertThat(dates.list()).allSatisfy(m -> assertThat(m.interval()).isEmpty());
   }
 
   @Provide
   Arbitrary<String> relative() {
     return Arbitraries.of(
-        "on Tuesday", "last week", "in October", "on May 3", "yesterday", "two days ago", "tonight",
-        "in the third quarter", "last summer", "this morning", "on Christmas Day", "last weekend");
+        "on Tuesday",
+        "last week",
+        "in October",
+        "on May 3",
+        "yesterday",
+        "two days ago",
+        "tonight",
+        "in the third quarter",
+        "last summer",
+        "this morning",
+        "on Christmas Day",
+        "last weekend");
   }
 
   @Provide

@@ -57,8 +57,7 @@ class TimeCorpusTest {
   }
 
   private static void check(Example e) {
-    Document document =
-        Document.of(e.text()).publishedAt(PUBLISHED, LocalTime.of(10, 30));
+    Document document = Document.of(e.text()).publishedAt(PUBLISHED, LocalTime.of(10, 30));
     TokenTable atoms = TokenTable.atoms(e.text());
     List<String> found = new ArrayList<>();
     List<DateMention> mentions =
@@ -115,7 +114,8 @@ class TimeCorpusTest {
     StringBuilder text = new StringBuilder();
     List<Span> spans = new ArrayList<>();
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '[') {
         start = text.length();
       } else if (c == ']') {
