@@ -3,6 +3,7 @@ package org.nutgraf.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.Fold;
 import org.nutgraf.text.en.EnglishScanner;
 
@@ -22,8 +23,9 @@ public final class TokenTable {
   private final int[] sentenceOf;
   private final int[] sentenceStarts;
   private final int[] sentenceBlocks;
-  private final int[] forms;
-  private final int[] formTokens;
+
+  /** Numbered when first asked for: rules over atoms never ask. */
+  private volatile @Nullable Forms forms;
 
   private TokenTable(Builder b) {
     text = b.text;
@@ -37,7 +39,6 @@ public final class TokenTable {
     sentenceStarts = Arrays.copyOf(b.sentenceStarts, b.sentences + 1);
     sentenceStarts[b.sentences] = size;
     sentenceBlocks = Arrays.copyOf(b.sentenceBlocks, b.sentences);
-    forms = new int[size];
     for (int s = 0; s < b.sentences; s++) {
       Arrays.fill(sentenceOf, sentenceStarts[s], sentenceStarts[s + 1], s);
     }
@@ -45,7 +46,6 @@ public final class TokenTable {
       folds[i] = Fold.hash(text, starts[i], ends[i]);
       shapes[i] = shape(text, starts[i], ends[i]);
     }
-    formTokens = numberForms();
   }
 
   /**
@@ -78,10 +78,32 @@ public final class TokenTable {
     return new Builder(text, blocks);
   }
 
-  private int[] numberForms() {
+  /** The distinct written forms: the form of each token, the first token of each form. */
+  private static final class Forms {
+    final int[] ofTokens;
+    final int[] firstTokens;
+
+    Forms(int[] ofTokens, int[] firstTokens) {
+      this.ofTokens = ofTokens;
+      this.firstTokens = firstTokens;
+    }
+  }
+
+  /** Two threads may both number them: the results are the same. */
+  private Forms forms() {
+    Forms known = forms;
+    if (known == null) {
+      known = numberForms();
+      forms = known;
+    }
+    return known;
+  }
+
+  private Forms numberForms() {
     int capacity = Integer.highestOneBit(Math.max(4, size)) * 4;
     int[] slots = new int[capacity];
     int[] tokens = new int[size];
+    int[] numbers = new int[size];
     int count = 0;
     for (int i = 0; i < size; i++) {
       int slot = exactHash(i) * 0x9E3779B1 >>> 3 & (capacity - 1);
@@ -92,9 +114,9 @@ public final class TokenTable {
         tokens[count] = i;
         slots[slot] = ++count;
       }
-      forms[i] = slots[slot] - 1;
+      numbers[i] = slots[slot] - 1;
     }
-    return Arrays.copyOf(tokens, count);
+    return new Forms(numbers, Arrays.copyOf(tokens, count));
   }
 
   private int exactHash(int i) {
@@ -118,7 +140,22 @@ public final class TokenTable {
     boolean number = true;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c)) {
+      if (c < 0x80) {
+        if ((c | 32) >= 'a' && (c | 32) <= 'z') {
+          letters++;
+          number = false;
+          if ((c & 32) == 0) {
+            upper++;
+            bits |= i == start ? Shape.CAPITAL : 0;
+          } else {
+            lower++;
+          }
+        } else if (c >= '0' && c <= '9') {
+          bits |= Shape.DIGIT;
+        } else if (c != '.' && c != ',' && c != ':') {
+          number = false;
+        }
+      } else if (Character.isLetter(c)) {
         letters++;
         number = false;
         if (Character.isUpperCase(c)) {
@@ -129,7 +166,7 @@ public final class TokenTable {
         }
       } else if (Character.isDigit(c)) {
         bits |= Shape.DIGIT;
-      } else if (c != '.' && c != ',' && c != ':') {
+      } else {
         number = false;
       }
     }
@@ -150,7 +187,9 @@ public final class TokenTable {
     if (end - start <= 2 && isQuote(first) && isQuote(text.charAt(end - 1))) {
       bits |= Shape.QUOTE;
     }
-    return Character.getType(first) == Character.CURRENCY_SYMBOL ? bits | Shape.CURRENCY : bits;
+    boolean currency =
+        first == '$' || first >= 0x80 && Character.getType(first) == Character.CURRENCY_SYMBOL;
+    return currency ? bits | Shape.CURRENCY : bits;
   }
 
   private static boolean isQuote(char c) {
@@ -342,12 +381,12 @@ public final class TokenTable {
    * @param token a token number
    */
   public int form(int token) {
-    return forms[token];
+    return forms().ofTokens[token];
   }
 
   /** {@return the number of distinct written forms} */
   public int formCount() {
-    return formTokens.length;
+    return forms().firstTokens.length;
   }
 
   /**
@@ -356,7 +395,7 @@ public final class TokenTable {
    * @param form a form number
    */
   public int formToken(int form) {
-    return formTokens[form];
+    return forms().firstTokens[form];
   }
 
   /**

@@ -107,7 +107,25 @@ final class Abbreviations {
           "such",
           "each",
           "every",
-          "once");
+          "once",
+          "together",
+          "instead",
+          "nearly",
+          "another",
+          "several",
+          "other",
+          "others",
+          "mr",
+          "mrs",
+          "ms");
+
+  /** The states and provinces as news writes them behind a city. */
+  static final Lexicon STATES =
+      Lexicon.ofWords(
+          ("ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb"
+                  + " nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex vt va wash w.va"
+                  + " wis wyo d.c b.c ont que")
+              .split(" "));
 
   private Abbreviations() {}
 
@@ -117,12 +135,12 @@ final class Abbreviations {
         map,
         BEFORE_NAME,
         "mr mrs ms messrs dr prof gen col maj capt cpt lt sgt cpl pvt adm cmdr brig sen rep gov rev hon "
-            + "pres st ste mt ft fr vs supt insp sec dep asst atty ald amb pfc cdr comdr e.g i.e cf viz");
+            + "pres st ste mt ft fr vs supt insp sec dep asst atty ald amb pfc cdr comdr e.g i.e cf viz p.s v");
     put(
         map,
         ANYWHERE,
-        "jr sr inc corp co ltd llc plc bros cos jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
-            + "thu thur thurs fri sat sun dept est assn univ ave blvd rd etc al ph.d m.d u.s u.k u.n e.u a.m p.m calif fla ariz "
+        "jr sr inc corp co ltd llc plc bros cos ala ark ont que jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
+            + "thu thur thurs fri sat sun dept est assn univ ave blvd rd etc al w.va ph.d m.d u.s u.k u.n e.u a.m p.m calif fla ariz "
             + "colo conn del ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo bhd sdn "
             + "pte pty approx est min max ed eds trans");
     put(map, BEFORE_NUMBER, "no nos art fig figs pp vol ch para sect tel ext");

@@ -3,8 +3,9 @@ package org.nutgraf.text.en;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.Fold;
 import org.nutgraf.text.Block;
 import org.nutgraf.text.BlockKind;
 import org.nutgraf.text.Span;
@@ -17,6 +18,13 @@ import org.nutgraf.text.TokenTable;
 final class BlockKinds {
   private static final int HEADING_WORDS = 18;
   private static final int HEADLINE_WORDS = 25;
+
+  /** Longer paragraphs, in characters, are body whatever they say. */
+  private static final int LONGEST = 400;
+
+  private static final int LONGEST_FURNITURE = 40;
+  private static final int LONGEST_HEADLINE = 200;
+  private static final int SHORTEST_HEADLINE = 21;
 
   /** Whole lines, without end marks, that are no part of a story. */
   private static final Set<String> FURNITURE =
@@ -171,6 +179,7 @@ final class BlockKinds {
 
   private final String text;
   private final List<Span> paragraphs;
+  private @Nullable Set<String> shortLines;
 
   BlockKinds(String text, List<Span> paragraphs) {
     this.text = text;
@@ -179,45 +188,41 @@ final class BlockKinds {
 
   List<Block> blocks() {
     List<Block> out = new ArrayList<>(paragraphs.size());
-    Set<String> short_ = new HashSet<>();
-    for (Span span : paragraphs) {
-      if (span.length() < 200) {
-        short_.add(span.in(text));
-      }
-    }
     boolean bodySeen = false;
     for (int i = 0; i < paragraphs.size(); i++) {
-      BlockKind kind = paragraphs.size() == 1 ? BlockKind.BODY : kind(i, bodySeen, short_);
+      BlockKind kind = paragraphs.size() == 1 ? BlockKind.BODY : kind(i, bodySeen);
       bodySeen |= kind == BlockKind.BODY;
       out.add(new Block(paragraphs.get(i), kind));
     }
     return out;
   }
 
-  private BlockKind kind(int i, boolean bodySeen, Set<String> shortLines) {
+  private BlockKind kind(int i, boolean bodySeen) {
     Span span = paragraphs.get(i);
-    if (span.length() > 400) {
+    if (span.length() > LONGEST) {
       return BlockKind.BODY;
     }
-    String line = span.in(text);
-    String low = line.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00a0', ' ');
-    if (starts(low, CREDIT_STARTS) || isByline(line)) {
+    if (starts(span, CREDIT_STARTS) || isByline(span)) {
       return BlockKind.CREDIT;
     }
-    if (starts(low, CAPTION_STARTS)) {
+    if (starts(span, CAPTION_STARTS)) {
       return BlockKind.CAPTION;
     }
-    boolean sentence = endsSentence(line);
-    if (isFurniture(low)
-        || starts(low, FURNITURE_STARTS) && (!sentence || line.length() < 120)
-        || isDomain(line)
-        || repeatsLater(line, shortLines)
-        || !hasWord(line)) {
+    boolean sentence = endsSentence(span);
+    if (isFurniture(span)
+        || (!sentence || span.length() < 120) && starts(span, FURNITURE_STARTS)
+        || isDomain(span)
+        || !hasWord(span)) {
+      return BlockKind.BOILERPLATE;
+    }
+    boolean question = sentence && text.charAt(span.end() - 1) == '?';
+    if ((!sentence || question) && repeatsLater(span)) {
       return BlockKind.BOILERPLATE;
     }
     if (sentence || isBullet(text, span)) {
       return BlockKind.BODY;
     }
+    String line = span.in(text);
     int words = words(line);
     if (isKeywordList(line, words)) {
       return BlockKind.BOILERPLATE;
@@ -229,28 +234,50 @@ final class BlockKinds {
         : BlockKind.BODY;
   }
 
-  private static boolean starts(String line, List<String> starts) {
+  private boolean starts(Span line, List<String> starts) {
+    char first = folded(line.start());
     for (String start : starts) {
-      if (line.startsWith(start)) {
+      if (start.charAt(0) == first && startsWith(line, start)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isFurniture(String low) {
-    int end = low.length();
-    while (end > 0 && ":.!>»…→".indexOf(low.charAt(end - 1)) >= 0) {
+  private boolean startsWith(Span line, String start) {
+    int length = start.length();
+    for (int i = 0; i < length; i++) {
+      if (i >= line.length() || folded(line.start() + i) != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private char folded(int at) {
+    char c = text.charAt(at);
+    return c == '\u00a0' ? ' ' : Fold.fold(c);
+  }
+
+  private boolean isFurniture(Span line) {
+    if (line.length() > LONGEST_FURNITURE) {
+      return false;
+    }
+    int end = line.end();
+    while (end > line.start() && ":.!>»…→".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return FURNITURE.contains(low.substring(0, end).strip());
+    String folded = Fold.string(text, line.start(), end).replace('\u00a0', ' ');
+    return FURNITURE.contains(folded.strip());
   }
 
   /** "By Jane Doe", "By JANE DOE and John Roe, Staff Writer": capitals after By, no end mark. */
-  private static boolean isByline(String line) {
-    if (!(line.startsWith("By ") || line.startsWith("BY "))
-        || line.length() > 90
-        || endsSentence(line)) {
+  private boolean isByline(Span span) {
+    if (text.charAt(span.start()) != 'B' || span.length() > 90 || endsSentence(span)) {
+      return false;
+    }
+    String line = span.in(text);
+    if (!(line.startsWith("By ") || line.startsWith("BY "))) {
       return false;
     }
     String[] words = line.split(" ");
@@ -261,38 +288,72 @@ final class BlockKinds {
             words[words.length - 1].isEmpty() ? ' ' : words[words.length - 1].charAt(0));
   }
 
-  private static boolean isDomain(String line) {
-    int dot = line.lastIndexOf('.');
-    return line.indexOf(' ') < 0 && dot > 0 && dot < line.length() - 2 && line.length() < 80;
+  private boolean isDomain(Span line) {
+    int dot = -1;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || i - line.start() > 80) {
+        return false;
+      }
+      dot = c == '.' ? i : dot;
+    }
+    return dot > line.start() && dot < line.end() - 2;
   }
 
   /**
    * Navigation glued before a headline that comes again ("Homepage News Mayor quits", then "Mayor
    * quits").
    */
-  private static boolean repeatsLater(String line, Set<String> shortLines) {
-    for (int space = line.indexOf(' ');
-        space > 0 && space < 40;
-        space = line.indexOf(' ', space + 1)) {
-      String tail = line.substring(space + 1).strip();
-      if (tail.length() > 20 && shortLines.contains(tail)) {
+  private boolean repeatsLater(Span line) {
+    if (line.length() > LONGEST_HEADLINE) {
+      return false;
+    }
+    int limit = Math.min(line.end() - SHORTEST_HEADLINE, line.start() + 40);
+    for (int i = line.start() + 1; i < limit; i++) {
+      if (text.charAt(i) == ' '
+          && shortLines().contains(text.substring(i + 1, line.end()).strip())) {
         return true;
       }
     }
     return false;
   }
 
+  private Set<String> shortLines() {
+    Set<String> lines = shortLines;
+    if (lines == null) {
+      lines = new HashSet<>();
+      for (Span span : paragraphs) {
+        if (span.length() <= LONGEST_HEADLINE && span.length() >= SHORTEST_HEADLINE) {
+          lines.add(span.in(text));
+        }
+      }
+      shortLines = lines;
+    }
+    return lines;
+  }
+
   /** "Kenya, drought, aid, farming": three items or more, one or two words each. */
   private static boolean isKeywordList(String line, int words) {
     int commas = 0;
     for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return false; // a date, or a place and a date
+      }
       commas += line.charAt(i) == ',' || line.charAt(i) == '|' ? 1 : 0;
     }
     return commas >= 2 && words <= 2 * (commas + 1) && !line.contains(" and ");
   }
 
-  private static boolean hasWord(String line) {
-    return line.codePoints().anyMatch(Character::isLetterOrDigit);
+  private boolean hasWord(Span line) {
+    int at = line.start();
+    while (at < line.end()) {
+      int c = text.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      at += Character.charCount(c);
+    }
+    return false;
   }
 
   /** A first paragraph cut before its end: it opens with a dateline. */
@@ -300,12 +361,12 @@ final class BlockKinds {
     return line.contains("(Reuters)") || line.contains("(AP)") || line.contains("(AFP)");
   }
 
-  static boolean endsSentence(String line) {
-    int end = line.length();
-    while (end > 0 && "\"'”’)]»".indexOf(line.charAt(end - 1)) >= 0) {
+  private boolean endsSentence(Span line) {
+    int end = line.end();
+    while (end > line.start() && "\"'”’)]»".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".?!…:;".indexOf(line.charAt(end - 1)) >= 0;
+    return end > line.start() && ".?!…:;".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   static boolean isBullet(String text, Span line) {

@@ -1,6 +1,7 @@
 package org.nutgraf.text.en;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.nutgraf.text.Block;
 import org.nutgraf.text.Span;
@@ -71,6 +72,9 @@ public final class EnglishLayout {
   }
 
   private List<Span> paragraphs() {
+    if (isDoubleSpaced()) {
+      Collections.fill(blankBefore.subList(1, lines.size()), false);
+    }
     int wrap = wrapWidth();
     List<Span> out = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -83,6 +87,21 @@ public final class EnglishLayout {
       }
     }
     return out;
+  }
+
+  /** Tells whether a blank line follows every line of wrapped text, as some converters leave it. */
+  private boolean isDoubleSpaced() {
+    int broken = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (!blankBefore.get(i)) {
+        return false;
+      }
+      boolean goesOn =
+          Character.isLowerCase(text.charAt(lines.get(i).start()))
+              && Character.isLetterOrDigit(text.charAt(lines.get(i - 1).end() - 1));
+      broken += goesOn ? 1 : 0;
+    }
+    return broken >= 3 && broken >= 0.3 * lines.size();
   }
 
   /** The width at which the text is wrapped, or 0 if a line is a paragraph. */

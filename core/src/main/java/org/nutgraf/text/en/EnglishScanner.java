@@ -3,13 +3,19 @@ package org.nutgraf.text.en;
 import org.nutgraf.internal.Fold;
 import org.nutgraf.text.Block;
 import org.nutgraf.text.Layout;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.TokenTable;
 
 /**
  * Cuts English text into words or atoms in one pass over its characters, and marks the sentences.
  */
 public final class EnglishScanner {
-  private static final String CLITICS = " s d m t re ve ll ";
+  /** The ends of addresses on the net that are no English words. */
+  private static final Lexicon DOMAINS =
+      Lexicon.ofWords(
+          ("com org net co gov edu info int mil biz eu uk fr de ru ua by cn jp kr au nz ca br mx es"
+                  + " nl be ch se pl cz ir il tr za ng ke gh eg pk sg hk tv io fm")
+              .split(" "));
 
   private final String text;
   private final boolean atoms;
@@ -95,7 +101,7 @@ public final class EnglishScanner {
       char c = text.charAt(end);
       if (isDigit(c)) {
         end++;
-      } else if ((c == '.' || c == ',' || c == ':') && isDigitAt(end + 1) && joins(c, end)) {
+      } else if (isMark(c) && isDigitAt(end + 1) && joins(c, end)) {
         end += 2;
       } else {
         break;
@@ -120,6 +126,10 @@ public final class EnglishScanner {
     return suffix && !hyphenated(tail) ? tail : word(end);
   }
 
+  private static boolean isMark(char c) {
+    return c == '.' || c == ',' || c == ':';
+  }
+
   private boolean joins(char mark, int at) {
     if (mark == '.') {
       return true;
@@ -139,26 +149,34 @@ public final class EnglishScanner {
 
   private int word(int at) {
     int end = at;
+    int part = at; // begins behind the last hyphen
     while (end < blockEnd) {
       char c = text.charAt(end);
       boolean inside = end > at;
       if (isWordPart(c) || c == '\u00ad') {
+        if (part > at && isDigitAt(part) && isDigit(text.charAt(end - 1)) && !isDigit(c)) {
+          part = end;
+        }
         end++;
       } else if (Character.isSurrogatePair(c, end + 1 < blockEnd ? text.charAt(end + 1) : 'x')
           && Character.isLetterOrDigit(Character.codePointAt(text, end))) {
         end += 2;
       } else if (inside && isHyphen(c) && !atoms && isWordPartAt(end + 1)) {
         end++;
+        part = end;
       } else if (inside && c == '&' && isWordPartAt(end + 1)) {
         end++;
+      } else if (part > at && isMark(c) && isDigitAt(part) && isDigitAt(end + 1) && joins(c, end)) {
+        end += 2; // "top-1,000"
       } else if (c == '.') {
-        int dot = point(at, end);
+        int dot = point(part, end);
         if (dot < 0
             && !atoms
             && -dot < blockEnd
             && isHyphen(text.charAt(-dot))
             && isLetterAt(-dot + 1)) {
           dot = -dot + 1;
+          part = dot;
         }
         if (dot < 0) {
           return -dot;
@@ -192,6 +210,13 @@ public final class EnglishScanner {
     boolean initial = end - at == 1 || end - at > 1 && text.charAt(end - 2) == '.';
     if (letterBefore && initial && isLetterAt(end + 1) && !longWordAt(end + 1)) {
       return end + 1;
+    }
+    int second = letterBefore ? letters(end + 1) : end;
+    if (second > end + 1
+        && second < blockEnd
+        && text.charAt(second) == '.'
+        && Abbreviations.LEXICON.find(Fold.hash(text, at, second), text, at, second) != 0) {
+      return -(second + 1); // "Ph.D."
     }
     boolean dotted = end - at > 2 && text.charAt(end - 2) == '.';
     if (letterBefore
@@ -235,12 +260,8 @@ public final class EnglishScanner {
 
   private boolean domain(int at) {
     int end = letters(at);
-    return Fold.matches(text, at, end, "com")
-        || Fold.matches(text, at, end, "org")
-        || Fold.matches(text, at, end, "net")
-        || Fold.matches(text, at, end, "co")
-        || Fold.matches(text, at, end, "gov")
-        || Fold.matches(text, at, end, "edu");
+    return Character.isLowerCase(text.charAt(at))
+        && DOMAINS.find(Fold.hash(text, at, end), text, at, end) != 0;
   }
 
   private boolean longWordAt(int at) {
@@ -266,10 +287,15 @@ public final class EnglishScanner {
   }
 
   private boolean isClitic(int start, int end) {
-    if (end - start > 2) {
+    char first = Fold.fold(text.charAt(start));
+    if (end - start == 1) {
+      return first == 's' || first == 't' || first == 'd' || first == 'm';
+    }
+    if (end - start != 2) {
       return false;
     }
-    return CLITICS.contains(" " + Fold.string(text, start, end) + " ");
+    char second = Fold.fold(text.charAt(start + 1));
+    return second == 'e' && (first == 'r' || first == 'v') || second == 'l' && first == 'l';
   }
 
   private int letters(int at) {

@@ -11,6 +11,8 @@ import org.nutgraf.text.TokenTable;
  */
 final class SentenceEnds {
   private static final int DATELINE_CHARS = 60;
+  private static final int LIST_DIGITS = 3;
+  private static final int LONGEST = 40;
   private static final Lexicon SAYING =
       Lexicon.ofWords(
           "said",
@@ -35,10 +37,15 @@ final class SentenceEnds {
           "declared",
           "recalled");
 
+  private static final Lexicon PLACE_WORDS =
+      Lexicon.ofWords("of", "the", "de", "la", "del", "da", "do", "dos", "al", "el", "es", "and");
+
   private enum State {
     INSIDE,
     END,
     ABBREVIATION,
+    PLACE,
+    INITIAL,
     QUESTION
   }
 
@@ -51,6 +58,9 @@ final class SentenceEnds {
   private int closers;
   private int depth;
   private int previousEnd;
+  private boolean afterComma;
+  private boolean wordSeen;
+  private int previousStart;
 
   SentenceEnds(String text, int blockStart, int blockEnd, TokenTable.Builder out) {
     this.text = text;
@@ -66,6 +76,8 @@ final class SentenceEnds {
       if (begins(start, c)) {
         out.endSentence();
         depth = 0;
+        count = 0;
+        wordSeen = false;
       }
       state = State.INSIDE;
     } else if (state != State.INSIDE) {
@@ -87,37 +99,58 @@ final class SentenceEnds {
         && end - start <= 2
         && isDash(c)
         && start - blockStart < DATELINE_CHARS
-        && dateline(start)) {
+        && dateline(start, end)) {
       out.endSentence();
+      wordSeen = false;
     }
+    previousStart = start;
     previousEnd = end;
+    afterComma = c == ',';
+    wordSeen |= Character.isLetterOrDigit(c);
   }
 
   private State after(int start, int end, char c) {
     char last = text.charAt(end - 1);
     if (c == '.') {
-      boolean listNumber = count == 2 && start > blockStart && digits(blockStart, start);
-      return end - start == 2 || listNumber ? State.INSIDE : State.END;
+      boolean listNumber =
+          count == 2 && start - previousStart <= LIST_DIGITS && digits(previousStart, start);
+      boolean opens = end - start > 1 && !wordSeen; // "... and so on"
+      return end - start == 2 || listNumber || opens ? State.INSIDE : State.END;
     }
     if (c == '?' || c == '!') {
       return State.QUESTION;
     }
-    if (c == '\u2026' || c == '\u3002') {
+    if (c == '\u2026' && wordSeen || c == '\u3002') {
       return State.END;
     }
     if (last == '.' && end - start > 1) {
       int kind = Abbreviations.LEXICON.find(Fold.hash(text, start, end - 1), text, start, end - 1);
       boolean initial = end - start == 2;
-      return kind == Abbreviations.BEFORE_NAME || kind == Abbreviations.BEFORE_NUMBER || initial
-          ? State.INSIDE
-          : State.ABBREVIATION;
+      if (kind == Abbreviations.BEFORE_NAME || kind == Abbreviations.BEFORE_NUMBER) {
+        return State.INSIDE;
+      }
+      if (initial) {
+        return count == 1 ? State.INSIDE : State.INITIAL;
+      }
+      return afterComma && isState(start, end - 1) ? State.PLACE : State.ABBREVIATION;
     }
     return State.INSIDE;
+  }
+
+  /**
+   * "Buffalo, N.Y. Holm left": where a sentence goes on after city and state, a comma stands behind
+   * the state.
+   */
+  private boolean isState(int start, int end) {
+    return Abbreviations.STATES.find(Fold.hash(text, start, end), text, start, end) != 0;
   }
 
   /** Tells whether a token closes what ended before it: quotation marks and brackets. */
   private boolean closes(int start, int end, char c) {
     if (c == ')' || c == ']' || c == '\u201d' || c == '\u00bb') {
+      return true;
+    }
+    if (end == blockEnd && (c == '"' || c == '\u201c' || c == '\'' || c == '\u2019')) {
       return true;
     }
     boolean touching = start == previousEnd;
@@ -141,20 +174,29 @@ final class SentenceEnds {
             || c == '\u201c'
             || c == '\u2018'
             || c == '\''
+            || c == '`'
             || c == '('
             || c == '['
             || c == '\u00ab';
     if (!spaced && closers == 0 && !(opening && c != '"' && c != '\'')) {
       return Character.isUpperCase(c)
           && state != State.ABBREVIATION
+          && state != State.PLACE
+          && state != State.INITIAL
           && start - 1 >= blockStart
           && longWordBefore(start - 2);
     }
     if (state == State.ABBREVIATION) {
       int end = wordEnd(start);
-      return (Character.isUpperCase(c)
-              && Abbreviations.STARTERS.find(Fold.hash(text, start, end), text, start, end) != 0)
-          || c == '\u201c';
+      return Character.isUpperCase(c) && isStarter(start, end) && !inTitleCase()
+          || opensSentence(start, c);
+    }
+    if (state == State.INITIAL) {
+      int end = wordEnd(start);
+      return Character.isUpperCase(c) && end - start > 1 && isStarter(start, end) && !inTitleCase();
+    }
+    if (state == State.PLACE) {
+      return Character.isUpperCase(c) || opensSentence(start, c);
     }
     if (state == State.QUESTION && (closers > 0 || depth > 0) && Character.isUpperCase(c)) {
       return !sayingFollows(start);
@@ -174,6 +216,41 @@ final class SentenceEnds {
         || c == '#'
         || Character.isLetter(c) && !Character.isLowerCase(c)
         || Character.isSurrogate(c);
+  }
+
+  /** A quotation mark and a capital: not "the U.S. “does not”". */
+  private boolean opensSentence(int start, char c) {
+    return c == '\u201c' && start + 1 < blockEnd && Character.isUpperCase(text.charAt(start + 1));
+  }
+
+  private boolean isStarter(int start, int end) {
+    return Abbreviations.STARTERS.find(Fold.hash(text, start, end), text, start, end) != 0;
+  }
+
+  /** "To Enter U.S. As Refugees": small words before the abbreviation have capitals too. */
+  private boolean inTitleCase() {
+    int at = wordBefore(previousEnd);
+    boolean small = false;
+    for (int word = 0; word < 2; word++) {
+      at = wordBefore(at);
+      if (at <= blockStart || !Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+      small |= isStarter(at, wordEnd(at));
+    }
+    return small;
+  }
+
+  /** Where the word before an offset begins, between blanks. */
+  private int wordBefore(int end) {
+    int at = end;
+    while (at > blockStart && TokenTable.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    while (at > blockStart && !TokenTable.isSpace(text.charAt(at - 1)) && end - at < LONGEST) {
+      at--;
+    }
+    return at;
   }
 
   /** "ended.Then": a missing blank, not a domain or an initial. */
@@ -217,41 +294,54 @@ final class SentenceEnds {
   }
 
   /**
-   * "MOSCOW (Reuters) -", "KYIV, Ukraine (AP) _": capitals at the start of a block, up to a dash
-   * between blanks.
+   * "MOSCOW (Reuters) -", "KYIV, Ukraine (AP) _": a place in capitals at the start of a block, or
+   * an agency in brackets, no word in small letters up to a dash between blanks, and none after it.
    */
-  private boolean dateline(int dash) {
+  private boolean dateline(int dash, int end) {
     if (dash == blockStart
         || !TokenTable.isSpace(text.charAt(dash - 1)) && text.charAt(dash - 1) != ')') {
       return false;
     }
-    int capitals = 0;
-    int at = blockStart;
-    while (at < dash && Character.isUpperCase(text.charAt(at))) {
-      at++;
-      capitals++;
+    int next = end;
+    while (next < blockEnd && TokenTable.isSpace(text.charAt(next))) {
+      next++;
     }
-    if (capitals < 3) {
-      return capitals > 0
-          && text.charAt(dash - 1 - (TokenTable.isSpace(text.charAt(dash - 1)) ? 1 : 0)) == ')'
-          && bracketEarly(dash);
-    }
-    return true;
-  }
-
-  private boolean bracketEarly(int dash) {
-    int open = text.indexOf('(', blockStart);
-    if (open < 0 || open > dash || open - blockStart > 30) {
+    if (next < blockEnd && Character.isLowerCase(text.charAt(next))) {
       return false;
     }
-    for (int i = blockStart; i < open; i++) {
+    int last = dash - 1;
+    while (last > blockStart && TokenTable.isSpace(text.charAt(last))) {
+      last--;
+    }
+    return (capitals() || text.charAt(last) == ')') && noSmallWord(dash);
+  }
+
+  private boolean capitals() {
+    int at = blockStart;
+    while (at < blockEnd && Character.isUpperCase(text.charAt(at))) {
+      at++;
+    }
+    boolean wordEnds = at == blockEnd || !Character.isLetter(text.charAt(at));
+    return wordEnds && at - blockStart >= 2;
+  }
+
+  private boolean noSmallWord(int to) {
+    int open = 0;
+    for (int i = blockStart; i < to; i++) {
       char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
       boolean wordStart = i == blockStart || TokenTable.isSpace(text.charAt(i - 1));
-      if (wordStart && Character.isLowerCase(c)) {
+      if (wordStart && open == 0 && Character.isLowerCase(c) && !isPlaceWord(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The small words inside names of places: "RIO de Janeiro", "the Hague". */
+  private boolean isPlaceWord(int start) {
+    int end = wordEnd(start);
+    return PLACE_WORDS.find(Fold.hash(text, start, end), text, start, end) != 0;
   }
 
   private static boolean isDash(char c) {
