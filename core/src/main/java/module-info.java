@@ -1,4 +1,5 @@
 /** Names, numbers, dates and who said it, from English news text. */
+@SuppressWarnings("module") // the models are found at run time, not at compile time
 module org.nutgraf {
   requires com.fasterxml.jackson.core;
   requires static transitive org.jspecify;
@@ -6,6 +7,8 @@ module org.nutgraf {
 
   exports org.nutgraf;
   exports org.nutgraf.attribution;
+  exports org.nutgraf.attribution.en to
+      org.nutgraf.models.en;
   exports org.nutgraf.claim;
   exports org.nutgraf.engine;
   exports org.nutgraf.entity;

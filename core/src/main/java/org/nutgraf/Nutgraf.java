@@ -14,7 +14,6 @@ import org.nutgraf.attribution.en.AttributionFinder;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.EngineException;
 import org.nutgraf.engine.NameFinder;
-import org.nutgraf.engine.NameSpan;
 import org.nutgraf.engine.PosTagger;
 import org.nutgraf.engine.RoleTagger;
 import org.nutgraf.engine.Segmenter;
@@ -132,11 +131,10 @@ public final class Nutgraf {
             ? EnglishScanner.words(document.text(), layout)
             : segmenter.segment(document.text(), layout);
     found.table(words);
-    List<NameSpan> spans = names.find(words);
-    Entities entities = EntityLinker.link(words, spans);
+    Entities entities = EntityLinker.link(words, names.find(words));
     found.entities(entities);
     if (posTagger != null && attributionFinder != null) {
-      found.attributions(attributionFinder.find(words, posTagger.tag(words), spans));
+      found.attributions(attributionFinder.find(words, posTagger.tag(words), entities));
     }
   }
 
