@@ -228,7 +228,9 @@ public final class NumeralScanner {
     if (scaled != null) {
       return scaled;
     }
-    return from < token && Fractions.isPart(atoms, token + 1)
+    boolean joined =
+        atoms.is(token + 1, "a") || atoms.is(token + 1, "an") || isJoined(token + 1);
+    return joined || from < token && Fractions.isPart(atoms, token + 1)
             || atoms.is(token + 1, "of")
                 && !atoms.is(token - 1, "first")
                 && !atoms.is(token - 1, "second")
@@ -249,10 +251,19 @@ public final class NumeralScanner {
     if (scaled != null) {
       return scaled;
     }
-    return from < token && of
+    return isJoined(token + 1) || from < token && of
             || from < token && Fractions.isPart(atoms, token + 1) && !touches(token + 1)
         ? Numeral.of(from, token + 1, value).inWords().fraction()
         : null;
+  }
+
+  /** "half-hour": a hyphen that touches a word. */
+  private boolean isJoined(int dash) {
+    return atoms.is(dash, '-')
+        && dash + 1 < atoms.size()
+        && atoms.touchesPrevious(dash)
+        && atoms.touchesPrevious(dash + 1)
+        && atoms.has(dash + 1, Shape.LOWER);
   }
 
   private @Nullable Numeral times(int from, int scaleAt, BigDecimal part) {

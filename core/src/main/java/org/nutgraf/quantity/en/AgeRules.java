@@ -22,7 +22,7 @@ final class AgeRules {
       return false;
     }
     int at = d.to;
-    boolean hyphen = atoms.is(at, '-') && atoms.touchesPrevious(at);
+    boolean hyphen = atoms.is(at, '-');
     int old = hyphen ? at + 1 : at;
     int end;
     if (atoms.is(old, "old") || atoms.is(old, "olds")) {

@@ -248,13 +248,16 @@ final class BoundRules {
     if (d.kind == QuantityKind.AGE || d.kind == QuantityKind.ORDINAL) {
       return;
     }
+    if (d.isInterval() && atoms.is(d.from, "from")) {
+      return;
+    }
     int at = d.from - 1;
     boolean rate = d.kind == QuantityKind.PERCENT || d.kind == QuantityKind.MONEY || isPoints(d);
     for (int i = 0; i < 2; i++) {
       if (at >= 0
           && (atoms.is(at, "by")
               || atoms.is(at, "another")
-              || atoms.is(at, "a")
+              || atoms.is(at, "a") && atoms.is(at + 1, "further")
               || atoms.is(at, "further")
               || atoms.is(at, "just")
               || atoms.is(at, "only"))) {
@@ -275,10 +278,43 @@ final class BoundRules {
         d.rule("change");
         return;
       }
+      if (rate && atoms.is(at + 1, "by") && byFar(d, at, floor)) {
+        return;
+      }
     }
     boolean sign = atoms.is(d.from, '+') || d.from > 0 && atoms.is(d.from - 1, '+');
     if (sign && rate) {
       d.direction = Direction.UP;
+    }
+  }
+
+  /** "expected to grow sales by 35 per cent": the verb stands before its object. */
+  private boolean byFar(Draft d, int at, int floor) {
+    for (int i = at - 1; i >= Math.max(floor, at - 5); i--) {
+      long match = CHANGE.match(atoms, i);
+      if (match != 0 && !atoms.is(i, "off") && !atoms.is(i, "contract")) {
+        d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
+        d.rule("change by");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A conversion or another measure of the same change: "190 points, or 0.6%", "296 hp (224 kW)". */
+  void inherit(Draft d, Draft previous) {
+    int at = previous.to;
+    boolean bracket = atoms.is(at, '(') && at + 1 == d.from;
+    boolean or = atoms.is(at, ',') && atoms.is(at + 1, "or") && at + 2 == d.from;
+    boolean slash = atoms.is(at, '/') && at + 1 == d.from && d.hasUnit();
+    if (!bracket && !or && !slash) {
+      return;
+    }
+    if (d.bound == Bound.EXACT && !or && d.hasUnit() && previous.hasUnit()) {
+      d.bound = previous.bound;
+    }
+    if (d.direction == Direction.NONE) {
+      d.direction = previous.direction;
     }
   }
 

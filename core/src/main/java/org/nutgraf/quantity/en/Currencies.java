@@ -78,8 +78,8 @@ final class Currencies {
     names(
         table,
         "USD",
-        "dollar,dollars,u.s. dollar,u.s. dollars,us dollar,american dollar,american dollars,buck,bucks,greenback,greenbacks");
-    names(table, "EUR", "euro,euros");
+        "usd,dollar,dollars,u.s. dollar,u.s. dollars,us dollar,american dollar,american dollars,buck,bucks,greenback,greenbacks");
+    names(table, "EUR", "eur,euro,euros");
     names(table, "GBP", "pound sterling,pounds sterling,sterling,quid,british pounds sterling");
     names(table, "JPY", "yen,japanese yen");
     names(table, "CNY", "yuan,renminbi,rmb,chinese yuan,chinese renminbi,yuan renminbi");

@@ -76,6 +76,13 @@ final class Draft {
     }
   }
 
+  /** Multiplies and adds. */
+  void times(BigDecimal factor, BigDecimal added) {
+    times(factor);
+    low = low.add(added);
+    high = high.add(added);
+  }
+
   void rule(String name) {
     rules.append(rules.isEmpty() ? "" : ", ").append(name);
   }

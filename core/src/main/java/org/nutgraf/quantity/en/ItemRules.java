@@ -23,7 +23,10 @@ final class ItemRules {
     int sentence = atoms.sentence(d.numberFrom);
     int limit = atoms.sentenceEnd(sentence);
     int at = d.to;
-    boolean hyphen = at + 1 < limit && atoms.is(at, '-') && atoms.touchesPrevious(at);
+    boolean hyphen =
+        at + 1 < limit
+            && atoms.is(at, '-')
+            && atoms.touchesPrevious(at) == atoms.touchesPrevious(at + 1);
     if (hyphen) {
       return hyphenated(d, at + 1, limit);
     }
@@ -52,8 +55,8 @@ final class ItemRules {
   /** "four-cylinder engine", "two-door version". */
   private boolean hyphenated(Draft d, int at, int limit) {
     if (at >= limit
-        || !atoms.touchesPrevious(at)
         || !atoms.has(at, Shape.LETTER)
+        || !atoms.touchesPrevious(at) && (!d.words || Nouns.isPlural(atoms.folded(at)))
         || atoms.lookup(Words.FUNCTION, at) != 0) {
       return false;
     }

@@ -37,6 +37,9 @@ final class MoneyRules {
     if (at >= floor && atoms.is(at, '-') && atoms.touchesPrevious(d.from)) {
       at--;
     }
+    if (at > floor && atoms.is(at, '.') && atoms.is(at - 1, "rs")) {
+      at--;
+    }
     if (at < floor || atoms.sentence(at) != atoms.sentence(d.from)) {
       return false;
     }
@@ -256,7 +259,7 @@ final class MoneyRules {
     }
     if (atoms.is(at, "rm") && atoms.has(at, Shape.ALL_CAPS)) {
       unit = units.currency("MYR");
-    } else if (atoms.is(at, "c") && atoms.touchesPrevious(at) && d.isInteger()
+    } else if (atoms.is(at, 'c') && atoms.touchesPrevious(at) && d.isInteger()
         || atoms.is(at, "c") && at + 1 == atoms.size() && atoms.has(at, Shape.LOWER)) {
       unit = units.currency("USD");
       if (unit != null) {

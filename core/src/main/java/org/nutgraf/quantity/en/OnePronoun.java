@@ -7,6 +7,9 @@ final class OnePronoun {
   private OnePronoun() {}
 
   static boolean is(TokenTable atoms, Draft d) {
+    if (atoms.is(d.numberTo, "of")) {
+      return false;
+    }
     int before = d.numberFrom - 1;
     if (before >= 0 && atoms.sentence(before) == atoms.sentence(d.numberFrom)) {
       if (atoms.is(before, "no")

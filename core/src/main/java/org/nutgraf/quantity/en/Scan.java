@@ -96,6 +96,14 @@ final class Scan {
         continue;
       }
       bounds.read(d, floor);
+      if (!drafts.isEmpty()) {
+        Draft previous = drafts.get(drafts.size() - 1);
+        if (TwoBounds.join(atoms, previous, d)) {
+          floor = Math.max(floor, d.to);
+          continue;
+        }
+        bounds.inherit(d, previous);
+      }
       drafts.add(d);
       floor = Math.max(floor, d.to);
     }
@@ -109,6 +117,7 @@ final class Scan {
     d.words = n.isInWords();
     d.fraction = n.isFraction();
     d.scale = n.scale();
+    millions(d);
     if (money.before(d, free)) {
       cents(d);
     } else if (money.after(d) || unitRules.read(d)) {
@@ -121,9 +130,93 @@ final class Scan {
       unitRules.per(d);
     }
     if (!d.hasUnit()) {
+      quotes(d);
+      percentOf(d, free);
       ages.bare(d);
+    } else {
+      oneBefore(d, free);
     }
     return d;
+  }
+
+  /** "35m of its devices", "1.2m tons": a bare "m" before what is counted is a million. */
+  private void millions(Draft d) {
+    int at = d.to;
+    int next = at + 1;
+    if (!atoms.is(at, 'm')
+        || !atoms.touchesPrevious(at)
+        || next >= atoms.size()
+        || atoms.sentence(next) != atoms.sentence(at)
+        || !atoms.has(next, Shape.LETTER)) {
+      return;
+    }
+    boolean counted =
+        atoms.is(next, "of")
+            || atoms.lookup(Words.FUNCTION, next) == 0 && atoms.lookup(Words.VERBS, next) == 0;
+    if (counted) {
+      boolean plural = atoms.is(next, "of");
+      for (int i = next; i < Math.min(next + 5, atoms.size()) && !plural; i++) {
+        plural = Nouns.isPlural(atoms.folded(i));
+      }
+      if (plural) {
+        BigDecimal million = BigDecimal.valueOf(1_000_000);
+        d.times(million);
+        d.scale = million;
+        d.to = next;
+        d.numberTo = next;
+      }
+    }
+  }
+
+  /** 5" and 6': inches and feet, unless the mark closes a quotation. */
+  private void quotes(Draft d) {
+    int at = d.to;
+    if (at >= atoms.size() || !atoms.touchesPrevious(at) || d.words) {
+      return;
+    }
+    boolean inch = atoms.is(at, '"') || atoms.is(at, '\u2033') || atoms.is(at, '\u201d');
+    if (!inch && !atoms.is(at, '\'') && !atoms.is(at, '\u2032') && !atoms.is(at, '\u2019')) {
+      return;
+    }
+    char mark = atoms.firstChar(at);
+    boolean open = false;
+    for (int i = atoms.sentenceStart(atoms.sentence(at)); i < at; i++) {
+      open ^= atoms.is(i, mark) || atoms.is(i, '\u201c') || atoms.is(i, '\u2018');
+    }
+    if (!open) {
+      unitRules.inchOrFoot(d, inch, at + 1);
+    }
+  }
+
+  /** "a percentage of 10". */
+  private void percentOf(Draft d, int free) {
+    int at = d.from - 2;
+    if (at < free || !atoms.is(at + 1, "of") || numerals.at(at - 1) != null) {
+      return;
+    }
+    if (atoms.is(at, "percents") || atoms.is(at, "percent") && (at == 0 || atoms.is(at - 1, "a"))) {
+      unitRules.percent(d);
+      d.from = at;
+    }
+  }
+
+  /** "an hour and 45 minutes": one of the greater unit stands before. */
+  private void oneBefore(Draft d, int free) {
+    int at = d.from - 3;
+    Unit unit = d.unit;
+    boolean article = at >= free && (atoms.is(at, "a") || atoms.is(at, "an"));
+    if (!article || unit == null || !atoms.is(at + 2, "and") || d.isInterval()) {
+      return;
+    }
+    Draft one = new Draft(at, at + 1, BigDecimal.ONE, BigDecimal.ONE);
+    if (unitRules.read(one)
+        && one.to == at + 2
+        && one.unit != null
+        && one.unit.dimension().equals(unit.dimension())
+        && !unit.isCurrency()) {
+      one.unit.convert(BigDecimal.ONE, unit).ifPresent(more -> d.times(BigDecimal.ONE, more));
+      d.from = at;
+    }
   }
 
   /** Leaves out everything before a token: it was no quantity. */
@@ -282,6 +375,10 @@ final class Scan {
     boolean one = d.words && !d.isInterval() && d.low.compareTo(BigDecimal.ONE) == 0 && !d.fraction;
     if (one) {
       return d.itemHead >= 0 && !OnePronoun.is(atoms, d);
+    }
+    boolean half = d.fraction && d.words && d.itemHead < 0 && (atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter"));
+    if (half) {
+      return atoms.is(d.to, "of");
     }
     if (isYearLike(d)) {
       return d.itemHead >= 0 && atoms.has(d.itemHead, Shape.LOWER) && d.itemHead == d.numberTo;

@@ -190,10 +190,11 @@ final class UnitRules {
     if (at >= atoms.size() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
       return false;
     }
-    boolean hyphen = atoms.is(at, '-') && atoms.touchesPrevious(at);
+    boolean hyphen = atoms.is(at, '-');
     if (hyphen) {
+      boolean tight = atoms.touchesPrevious(at);
       at++;
-      if (at >= atoms.size() || !atoms.touchesPrevious(at)) {
+      if (at >= atoms.size() || atoms.touchesPrevious(at) != tight) {
         return false;
       }
     }
@@ -273,6 +274,17 @@ final class UnitRules {
       d.itemFrom = end - 1;
       d.itemTo = end;
     }
+  }
+
+  /** Makes a number feet or inches. */
+  void inchOrFoot(Draft d, boolean inch, int end) {
+    long match = units.find(inch ? "inch" : "foot");
+    set(d, units.entry(match), end);
+  }
+
+  /** Makes a number a percentage. */
+  void percent(Draft d) {
+    set(d, units.entry(units.find("percent")), d.to);
   }
 
   private QuantityKind kind(Draft d, Unit unit) {
@@ -420,7 +432,7 @@ final class UnitRules {
       return;
     }
     int at = d.to;
-    boolean dash = atoms.is(at, '-') && atoms.touchesPrevious(at);
+    boolean dash = atoms.is(at, '-');
     if (dash) {
       at++;
     }

@@ -68,6 +68,11 @@ final class UnitTable {
     return match;
   }
 
+  /** Returns the entry of a name that is known to be in the table. */
+  long find(String name) {
+    return names.match(TokenTable.atoms(name), 0);
+  }
+
   Entry entry(long match) {
     return entries.get(Phrases.value(match) - 1);
   }
