@@ -17,6 +17,14 @@ public final class EnglishScanner {
                   + " nl be ch se pl cz ir il tr za ng ke gh eg pk sg hk tv io fm")
               .split(" "));
 
+  /** Codes that are written right before an amount. */
+  private static final Lexicon CURRENCY_CODES =
+      Lexicon.ofWords(
+          ("usd eur gbp jpy cny rmb inr aud cad nzd hkd sgd twd krw chf sek nok dkk pln czk huf ron rub"
+                  + " uah try ils aed sar qar kwd bhd omr egp zar ngn kes ghs brl mxn ars clp cop pen"
+                  + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush")
+              .split(" "));
+
   private final String text;
   private final boolean atoms;
   private final TokenTable.Builder out;
@@ -150,6 +158,12 @@ public final class EnglishScanner {
   private int word(int at) {
     int end = at;
     int part = at; // begins behind the last hyphen
+    if (atoms) {
+      int money = currencyCode(at);
+      if (money > at) {
+        return money;
+      }
+    }
     while (end < blockEnd) {
       char c = text.charAt(end);
       boolean inside = end > at;
@@ -199,6 +213,19 @@ public final class EnglishScanner {
       }
     }
     return Math.max(end, at + 1);
+  }
+
+  /** The end of a currency code that touches its amount ("USD1,700", "$US160m"), or 0. */
+  private int currencyCode(int at) {
+    int end = at;
+    while (end < blockEnd && end - at < 5 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == at || end - at > 4 || !isDigitAt(end) || !Character.isUpperCase(text.charAt(at))) {
+      return 0;
+    }
+    boolean dollars = at > blockStart && text.charAt(at - 1) == '$';
+    return dollars || CURRENCY_CODES.find(Fold.hash(text, at, end), text, at, end) != 0 ? end : 0;
   }
 
   /**
