@@ -72,6 +72,8 @@ final class AgeRules {
                     || atoms.lookup(Words.FUNCTION, d.to) != 0)
             || atoms.is(at, "of") && atoms.is(at - 1, "age") && !atoms.is(at - 2, "average")
             || whoWas(d)
+            || bracket(d)
+            || yearsOld(d)
             || apposition(d);
     if (!cue) {
       return false;
@@ -84,6 +86,29 @@ final class AgeRules {
 
   private static final Unit YEAR =
       Unit.of("a", "a", "year", "time", java.math.BigDecimal.valueOf(31_557_600));
+
+  /** "Ann Lee (34)". */
+  private boolean bracket(Draft d) {
+    int at = d.numberFrom;
+    return !d.words
+        && atoms.length(at) == 2
+        && atoms.is(at - 1, '(')
+        && atoms.is(d.numberTo, ')')
+        && at >= 3
+        && atoms.has(at - 2, Shape.CAPITAL)
+        && atoms.has(at - 3, Shape.CAPITAL)
+        && !atoms.has(at - 2, Shape.ALL_CAPS)
+        && !atoms.has(at - 3, Shape.ALL_CAPS);
+  }
+
+  /** "87 yo", "87 y/o". */
+  private boolean yearsOld(Draft d) {
+    if (atoms.is(d.to, "yo")) {
+      d.to++;
+      return true;
+    }
+    return false;
+  }
 
   /** "her daughter, who was 10". */
   private boolean whoWas(Draft d) {

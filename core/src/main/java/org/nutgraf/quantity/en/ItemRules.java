@@ -1,6 +1,7 @@
 package org.nutgraf.quantity.en;
 
 import java.math.BigDecimal;
+import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
@@ -11,10 +12,12 @@ final class ItemRules {
   private static final int REACH = 8;
 
   private final TokenTable atoms;
+  private final Numerals numerals;
   private final Lexicon extra;
 
-  ItemRules(TokenTable atoms, Lexicon extra) {
+  ItemRules(TokenTable atoms, Numerals numerals, Lexicon extra) {
     this.atoms = atoms;
+    this.numerals = numerals;
     this.extra = extra;
   }
 
@@ -62,6 +65,9 @@ final class ItemRules {
     }
     int head = at;
     String word = atoms.folded(head);
+    if (d.words && d.low.compareTo(BigDecimal.ONE) == 0 && !d.isInterval()) {
+      return false;
+    }
     if (word.endsWith("ed") || word.endsWith("fold") || word.endsWith("th")) {
       return false;
     }
@@ -106,12 +112,17 @@ final class ItemRules {
         continue;
       }
       if (head >= 0) {
-        boolean more = isPlural(at) && lastContent == at - 1 && !atoms.is(at - 1, "of");
+        boolean more =
+            isPlural(at) && lastContent == at - 1 && atoms.lookup(Words.PLURAL_MODIFIERS, at - 1) != 0;
         if (!more) {
           break;
         }
       }
-      if (isBreak(at, lastContent >= 0, head, stop)) {
+      if (numerals.at(at) != null && lastContent >= 0) {
+        break;
+      }
+      if (isBreak(at, lastContent >= 0, head, stop)
+          || d.fraction && lastContent >= 0 && atoms.lookup(Words.VERBS, at) != 0) {
         break;
       }
       if (atoms.is(at, "and") || atoms.is(at, "or")) {
@@ -137,6 +148,7 @@ final class ItemRules {
   private boolean modifier(Draft d, int start, int end) {
     return d.isInteger()
         && !d.vague
+        && atoms.length(start) > 1
         && end > start + 1
         && atoms.has(start, Shape.LOWER)
         && atoms.has(start + 1, Shape.LOWER)
@@ -169,7 +181,7 @@ final class ItemRules {
       return false;
     }
     String word = atoms.folded(at);
-    return word.endsWith("ed") && word.length() > 4
+    return word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed")
         || word.endsWith("ing") && word.length() > 5
         || atoms.lookup(Words.VERBS, at) != 0;
   }
@@ -234,6 +246,10 @@ final class ItemRules {
       return true;
     }
     char last = atoms.lastChar(at);
+    if (last == 's' && atoms.length(at) >= 3 && !atoms.has(at, Shape.LOWER | Shape.ALL_CAPS)
+        && Character.isUpperCase(atoms.text().charAt(atoms.end(at) - 2))) {
+      return true;
+    }
     if (last != 's' && last != 'S') {
       return atoms.lookup(Nouns.PLURALS, at) != 0;
     }

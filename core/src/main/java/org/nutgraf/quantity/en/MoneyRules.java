@@ -135,7 +135,7 @@ final class MoneyRules {
       if (text.equals("RMB")) {
         return units.currency("CNY");
       }
-      if (unit != null && (touches || !WORDLIKE.contains(text))) {
+      if (unit != null && !WORDLIKE.contains(text)) {
         return unit;
       }
       if (text.equals("Rs.")) {

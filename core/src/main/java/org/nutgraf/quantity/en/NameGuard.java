@@ -86,6 +86,11 @@ final class NameGuard {
       return false;
     }
     int word = before - 1;
+    if (atoms.is(before, '-')
+        && atoms.has(word, Shape.NUMBER)
+        && (atoms.length(word) == 4 && atoms.length(from) == 2 || inChain(word))) {
+      return true;
+    }
     if (!atoms.has(word, Shape.LETTER)) {
       return atoms.is(before, '/')
           && atoms.has(word, Shape.NUMBER)
@@ -105,9 +110,40 @@ final class NameGuard {
     int at = n.to();
     return at < atoms.size()
         && atoms.touchesPrevious(at)
-        && (atoms.is(at, "ers")
+        && (isChain(at, n.from())
+            || atoms.is(at, "ers")
+            || atoms.is(at, "'s")
+            || atoms.firstChar(at) == '_'
             || atoms.is(at, "x")
             || atoms.has(at, Shape.DIGIT) && atoms.has(at, Shape.LETTER));
+  }
+
+  /** "24/7", "555-123-4567": digits go on behind a mark that is neither a range nor a fraction. */
+  private boolean isChain(int mark, int from) {
+    int next = mark + 1;
+    boolean joined =
+        next < atoms.size()
+            && atoms.touchesPrevious(next)
+            && atoms.has(next, Shape.NUMBER)
+            && atoms.has(from, Shape.DIGIT);
+    if (!joined || atoms.is(mark, '/')) {
+      return joined;
+    }
+    boolean more =
+        atoms.is(next + 1, '-')
+            && atoms.touchesPrevious(next + 1)
+            && next + 2 < atoms.size()
+            && atoms.touchesPrevious(next + 2)
+            && atoms.has(next + 2, Shape.NUMBER);
+    return atoms.is(mark, '-') && (more || inChain(from));
+  }
+
+  private boolean inChain(int from) {
+    return from >= 2
+        && atoms.touchesPrevious(from)
+        && atoms.is(from - 1, '-')
+        && atoms.touchesPrevious(from - 1)
+        && atoms.has(from - 2, Shape.NUMBER);
   }
 
   private boolean isCurrencyLetters(int at) {
@@ -187,6 +223,10 @@ final class NameGuard {
       return false;
     }
     if (!follows(after, from)) {
+      return true;
+    }
+    boolean team = atoms.has(before, Shape.ALL_CAPS) && atoms.length(from) == 1;
+    if (team && atoms.has(after, Shape.LOWER) && !Nouns.isPlural(atoms.folded(after))) {
       return true;
     }
     return !atoms.has(after, Shape.LOWER)

@@ -25,6 +25,9 @@ final class OnePronoun {
       }
     }
     int after = d.numberTo;
-    return atoms.is(after, "day") || atoms.is(after, "another") || atoms.is(after, "thing");
+    return atoms.is(after, "'s")
+        || atoms.is(after, "bit")
+        || atoms.is(after, "time")
+        || atoms.is(after, "day") || atoms.is(after, "another") || atoms.is(after, "thing");
   }
 }

@@ -58,6 +58,7 @@ final class RatioRules {
     d.fraction = true;
     d.to = whole.to();
     d.numberTo = whole.to();
+    d.kind = org.nutgraf.quantity.QuantityKind.RATIO;
     d.rule("ratio");
     return true;
   }

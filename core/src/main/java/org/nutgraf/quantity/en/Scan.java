@@ -2,6 +2,7 @@ package org.nutgraf.quantity.en;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
@@ -32,6 +33,7 @@ final class Scan {
   private final AgeRules ages;
   private final RatioRules ratios;
   private final ConceptRules concepts;
+  private final MultipleRules multiples;
   private final List<Span> taken = new ArrayList<>();
   private int takenAt;
   private final List<Draft> drafts = new ArrayList<>();
@@ -45,12 +47,13 @@ final class Scan {
     unitRules = new UnitRules(atoms, units);
     money = new MoneyRules(atoms, units);
     bounds = new BoundRules(atoms);
-    items = new ItemRules(atoms, itemWords);
+    items = new ItemRules(atoms, numerals, itemWords);
     guard = new NameGuard(atoms);
     ranges = new RangeRules(atoms, numerals, this, guard);
     ages = new AgeRules(atoms);
     ratios = new RatioRules(atoms, numerals);
     concepts = new ConceptRules(atoms);
+    multiples = new MultipleRules(atoms, bounds);
     for (DateMention date : dates) {
       if (date.type() == DateType.DATE || date.type() == DateType.TIME) {
         taken.add(date.span());
@@ -64,6 +67,11 @@ final class Scan {
         continue;
       }
       numeral(n);
+    }
+    int counted = drafts.size();
+    multiples.words(drafts);
+    if (drafts.size() > counted) {
+      drafts.sort(Comparator.comparingInt((Draft d) -> d.numberFrom));
     }
     List<Quantity> out = new ArrayList<>(drafts.size());
     for (Draft d : drafts) {
@@ -95,7 +103,11 @@ final class Scan {
       if (!isQuantity(d)) {
         continue;
       }
+      int end = d.to;
       bounds.read(d, floor);
+      if (d.to > end && d.kind == QuantityKind.NUMBER) {
+        items.read(d);
+      }
       if (!drafts.isEmpty()) {
         Draft previous = drafts.get(drafts.size() - 1);
         if (TwoBounds.join(atoms, previous, d)) {
@@ -103,6 +115,7 @@ final class Scan {
           continue;
         }
         bounds.inherit(d, previous);
+        Elision.fill(atoms, drafts, d);
       }
       drafts.add(d);
       floor = Math.max(floor, d.to);
@@ -135,6 +148,7 @@ final class Scan {
       ages.bare(d);
     } else {
       oneBefore(d, free);
+      multiples.times(d);
     }
     return d;
   }
@@ -364,6 +378,10 @@ final class Scan {
     if (!ratios.read(d)) {
       items.read(d);
     } else {
+      items.read(d);
+      d.kind = QuantityKind.RATIO;
+    }
+    if (d.fraction && d.kind == QuantityKind.COUNT && d.rules.indexOf("part of") >= 0) {
       d.kind = QuantityKind.RATIO;
     }
   }
@@ -381,9 +399,42 @@ final class Scan {
       return atoms.is(d.to, "of");
     }
     if (isYearLike(d)) {
-      return d.itemHead >= 0 && atoms.has(d.itemHead, Shape.LOWER) && d.itemHead == d.numberTo;
+      int before = d.numberFrom - 1;
+      boolean listed = atoms.is(before, ',') || atoms.is(before, "and") || atoms.is(before, "or") || atoms.is(before, "the") || atoms.is(before, "of") || atoms.is(before, '-');
+      return !listed && d.itemHead >= 0 && atoms.has(d.itemHead, Shape.LOWER) && d.itemHead == d.numberTo;
+    }
+    if (d.kind == QuantityKind.NUMBER && !d.words && !d.isInterval() && d.scale.compareTo(BigDecimal.ONE) == 0) {
+      return !isRow(d) && !isNameStart(d);
     }
     return true;
+  }
+
+  /** Bare numbers side by side are a phone number, a table or a code. */
+  private boolean isRow(Draft d) {
+    int after = d.to;
+    boolean next =
+        after < atoms.size()
+            && atoms.has(after, Shape.NUMBER)
+            && atoms.sentence(after) == atoms.sentence(d.numberFrom);
+    int before = d.from - 1;
+    boolean previous =
+        before >= 0
+            && atoms.has(before, Shape.NUMBER)
+            && atoms.sentence(before) == atoms.sentence(d.numberFrom);
+    return (next || previous) && d.isInteger();
+  }
+
+  /** "3 Group", "20 Minuten": a small number before a capitalised word that is no plural. */
+  private boolean isNameStart(Draft d) {
+    int after = d.to;
+    return d.isInteger()
+        && d.low.abs().compareTo(BigDecimal.valueOf(100)) < 0
+        && d.from == d.numberFrom
+        && d.from > atoms.sentenceStart(atoms.sentence(d.from))
+        && after < atoms.size()
+        && atoms.sentence(after) == atoms.sentence(d.from)
+        && atoms.has(after, Shape.CAPITAL)
+        && atoms.has(after, Shape.LETTER);
   }
 
   /** Four bare digits from 1800 to 2099 may be a year that the dates have missed. */
@@ -426,7 +477,31 @@ final class Scan {
       return true;
     }
     Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
-    return !(unitRules.read(d) && d.kind == QuantityKind.DURATION);
+    Span date = taken.get(takenAt);
+    int first = atoms.tokenAt(date.start());
+    boolean hedged = first == n.from() - 1 && (atoms.is(first, "about") || atoms.is(first, "around") || atoms.is(first, "some"));
+    boolean bare = (first >= n.from() || hedged) && date.end() <= atoms.end(n.to() - 1);
+    if (isRangeOfUnits(n)) {
+      return false;
+    }
+    if (unitRules.read(d)) {
+      return d.kind != QuantityKind.DURATION && !bare;
+    }
+    return !bare || isYear(n);
+  }
+
+  /** "5-10 points": a unit after the second number shows that it is no date. */
+  private boolean isRangeOfUnits(Numeral n) {
+    boolean dash = atoms.is(n.to(), '-') || atoms.is(n.to(), '\u2013');
+    Numeral next = dash ? numerals.at(n.to() + 1) : null;
+    return next != null
+        && unitRules.read(new Draft(next.from(), next.to(), next.low(), next.high()));
+  }
+
+  /** Tells whether a bare number that was taken for a date can be the year it is taken for. */
+  private boolean isYear(Numeral n) {
+    int value = n.value().intValue();
+    return n.isInWords() || value >= 1500 && value < 2100;
   }
 
   private Quantity finish(Draft d) {

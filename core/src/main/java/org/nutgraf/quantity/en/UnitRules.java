@@ -297,7 +297,7 @@ final class UnitRules {
               ? QuantityKind.PERCENT
               : QuantityKind.MEASURE;
       case "angle" ->
-          unit.code().equals("deg") && !near(d, ANGLE_CUES, 6)
+          unit.code().equals("deg") && !near(d, ANGLE_CUES, 6) && !isCompass(d)
               ? QuantityKind.TEMPERATURE
               : QuantityKind.MEASURE;
       case "points", "times" -> QuantityKind.COUNT;
@@ -320,6 +320,11 @@ final class UnitRules {
             && !(atoms.is(end, "of") || atoms.is(at - 1, '-') || near(d, MASS_CUES, 8))
             && (whole || d.scale.intValue() >= 1_000_000 || near(d, MONEY_CUES, 12));
     return money && sterling != null ? new UnitTable.Entry(sterling, BigDecimal.ONE, false) : entry;
+  }
+
+  /** "21 degrees North". */
+  private boolean isCompass(Draft d) {
+    return atoms.is(d.to, "north") || atoms.is(d.to, "south") || atoms.is(d.to, "east") || atoms.is(d.to, "west");
   }
 
   /** Tells whether a word of a list stands near the number in its sentence. */
@@ -352,6 +357,7 @@ final class UnitRules {
               && !atoms.is(end, "delay"))
           && !(atoms.has(at, Shape.CAPITAL) && atoms.is(at, "may"))
           && !(end == at + 1 && isVerbLike(at) && !hyphen)
+          && !(d.words && atoms.is(at, "bit"))
           && !(atoms.is(at, "gray")
               || atoms.is(at, "stone")
               || atoms.is(at, "bars")
@@ -391,7 +397,7 @@ final class UnitRules {
               || atoms.is(end, "wide")
               || atoms.is(end, "tall")
               || atoms.is(end, "more");
-      case "m" -> extent || isExtentNext(end);
+      case "m" -> touches || extent || isExtentNext(end);
       case "C", "F" ->
           d.isInteger()
               && d.low.abs().intValue() <= 250
@@ -402,7 +408,8 @@ final class UnitRules {
       case "K" -> touches && near(d, HEAT_CUES, 8);
       case "A", "B", "R", "h", "d", "t", "st", "pt", "no", "NM", "PS" ->
           (touches || last || extent) && !text.equals("no");
-      case "J", "N", "V", "W", "L", "l", "g", "s" -> touches || last || extent || next(end);
+      case "J", "N" -> !touches && (last || extent || next(end));
+      case "V", "W", "L", "l", "g", "s" -> touches || last || extent || next(end);
       case "am", "pm" ->
           !touches && (d.low.stripTrailingZeros().scale() > 0 || atoms.is(end, "long"));
       case "pc" -> true;
@@ -414,7 +421,7 @@ final class UnitRules {
   }
 
   private boolean next(int end) {
-    return end < atoms.size() && atoms.has(end, Shape.LOWER);
+    return end < atoms.size() && atoms.has(end, Shape.LETTER);
   }
 
   private boolean isExtentNext(int end) {

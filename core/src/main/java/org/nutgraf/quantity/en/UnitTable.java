@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.Fold;
 import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
@@ -58,7 +59,7 @@ final class UnitTable {
         text = text.substring(0, text.length() - 1);
       }
       Integer symbol = exact.get(text);
-      if (symbol == null && match == 0) {
+      if (symbol == null && match == 0 && (!atoms.has(token, Shape.CAPITAL) || atoms.has(token, Shape.ALL_CAPS))) {
         symbol = loose.get(Fold.string(text, 0, text.length()));
       }
       if (symbol != null) {
@@ -156,7 +157,7 @@ final class UnitTable {
       return entries.size() - 1;
     }
 
-    private static List<String[]> rows(String file) {
+    static List<String[]> rows(String file) {
       List<String[]> rows = new ArrayList<>();
       try (InputStream in = UnitTable.class.getResourceAsStream(file);
           BufferedReader reader =

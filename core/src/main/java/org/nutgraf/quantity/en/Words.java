@@ -68,6 +68,15 @@ final class Words {
   /** Adjectives in -s are none of the plurals; these words may part number and noun. */
   static final Lexicon MORE = of("more additional further extra fewer less");
 
+  /** Plurals that stand before another plural: "sports cars". */
+  static final Lexicon PLURAL_MODIFIERS =
+      of(
+          "sports sales savings goods arms weapons parts communications operations systems services news"
+              + " women men children foods drugs jobs earnings futures customs electronics securities"
+              + " claims resources rights affairs veterans teachers trades appeals homes games media"
+              + " human data news series police staff people aircraft species benefits ballistics"
+              + " physics politics economics");
+
   static final Lexicon DETERMINERS =
       of("the its their his her our your my these those this that all both such");
 

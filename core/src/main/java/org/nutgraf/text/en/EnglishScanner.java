@@ -20,8 +20,8 @@ public final class EnglishScanner {
   /** Codes that are written right before an amount. */
   private static final Lexicon CURRENCY_CODES =
       Lexicon.ofWords(
-          ("usd eur gbp jpy cny rmb inr aud cad nzd hkd sgd twd krw chf sek nok dkk pln czk huf ron rub"
-                  + " uah try ils aed sar qar kwd bhd omr egp zar ngn kes ghs brl mxn ars clp cop pen"
+          ("usd eur gbp jpy cny rmb inr aud cad nzd hkd sgd twd krw chf sek nok dkk pln czk huf rub"
+                  + " uah ils aed sar qar kwd bhd omr egp zar ngn kes ghs brl mxn clp"
                   + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush")
               .split(" "));
 

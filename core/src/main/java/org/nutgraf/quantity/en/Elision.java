@@ -1,0 +1,64 @@
+package org.nutgraf.quantity.en;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.TokenTable;
+
+/**
+ * A bare number that is set against an earlier one is of the same things: "460 vehicles, compared
+ * with 63", "3.9 million headsets, up from 2.4 million".
+ */
+final class Elision {
+  private static final int LOOK_BACK = 4;
+  private static final BigDecimal FAR = BigDecimal.valueOf(12);
+
+  private static final Lexicon CUES =
+      Lexicon.ofWords("with", "from", "to", "versus", "vs", "vs.", "against", "and", "of", "than");
+
+  private Elision() {}
+
+  /** Gives a bare number the item or unit of the draft before it that it is set against. */
+  static void fill(TokenTable atoms, List<Draft> before, Draft d) {
+    if (d.kind != QuantityKind.NUMBER || d.unit != null || d.low.signum() <= 0 || d.fraction) {
+      return;
+    }
+    int cue = d.from - 1;
+    if (cue < 0 || atoms.lookup(CUES, cue) == 0) {
+      return;
+    }
+    boolean to = atoms.is(cue, "to");
+    boolean weak = to || atoms.is(cue, "and") || atoms.is(cue, "of");
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
+      Draft p = before.get(i);
+      if (atoms.sentence(p.numberFrom) != atoms.sentence(d.numberFrom)) {
+        return;
+      }
+      boolean points = p.unit != null && p.unit.code().equals("point");
+      boolean counted = p.kind == QuantityKind.COUNT && (!weak || points || atoms.is(cue, "and") && follows(atoms, d));
+      boolean money = p.kind == QuantityKind.MONEY && !weak && !p.isInterval();
+      if ((counted || money) && near(p.low, d.low)) {
+        d.unit = p.unit;
+        d.kind = p.kind;
+        d.per = money ? p.per : null;
+        if (counted && !points) {
+          d.itemFrom = p.itemFrom;
+          d.itemTo = p.itemTo;
+          d.itemHead = p.itemHead;
+        }
+        d.rule("elided");
+        return;
+      }
+    }
+  }
+
+  /** Only a small word or the end follows: "and 187 by tender". */
+  private static boolean follows(TokenTable atoms, Draft d) {
+    return d.to >= atoms.size() || atoms.lookup(Words.FUNCTION, d.to) != 0;
+  }
+
+  private static boolean near(BigDecimal a, BigDecimal b) {
+    return a.multiply(FAR).compareTo(b) >= 0 && b.multiply(FAR).compareTo(a) >= 0;
+  }
+}

@@ -1,0 +1,111 @@
+package org.nutgraf.quantity.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.Bound;
+import org.nutgraf.quantity.Direction;
+import org.nutgraf.quantity.Quantities;
+import org.nutgraf.quantity.Quantity;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.TokenTable;
+import org.nutgraf.time.Dates;
+
+class QuantityFinderTest {
+  /** Codes that are words too, so that they name money only where more speaks for it. */
+  private static final Set<String> WORDS =
+      Set.of("ALL", "TOP", "TRY", "CUP", "PEN", "MOP", "LAK", "GEL", "BAM", "MAD", "SOS", "COP", "BOB", "RON", "ANG", "MUR", "NAD", "VEF", "ERN");
+
+  private static final List<String[]> CURRENCIES = UnitTable.Builder.rows("currencies.tsv");
+  private static final List<String[]> UNITS = UnitTable.Builder.rows("units.tsv");
+
+  @Test
+  void filters_narrowDown() {
+    Quantities all =
+        QuantityCorpusTest.find(
+            "About 14,000 troops came. Roughly $500,000 was spent. Turnout fell 5 percent. It cost $20.");
+    assertThat(all.counting("troops").first()).map(Quantity::bound).contains(Bound.APPROXIMATE);
+    assertThat(all.counting("troop").size()).isEqualTo(1);
+    assertThat(all.money().atLeast("USD", 100_000).size()).isEqualTo(1);
+    assertThat(all.money().atMost("USD", 100).size()).isEqualTo(1);
+    assertThat(all.percentages().falling().first()).map(Quantity::direction).contains(Direction.DOWN);
+    assertThat(all.of(QuantityKind.COUNT).list()).hasSize(1);
+  }
+
+  @Test
+  void users_addUnitsMoneyAndNouns() {
+    QuantityFinder finder =
+        QuantityFinder.builder()
+            .unit(
+                Unit.of("{furl}", "furl", "smoot", "length", new BigDecimal("1.7018")),
+                List.of("smoot", "smoots"),
+                List.of("smt"))
+            .moneyNames("USD", BigDecimal.valueOf(1000), List.of("large"))
+            .itemWord("wildebeest")
+            .build();
+    String text = "The bridge is 364 smoots long, cost 20 large and carried 30 wildebeest.";
+    TokenTable atoms = TokenTable.atoms(text);
+    Quantities found = finder.find(atoms, Numerals.scan(atoms), Dates.of(List.of()));
+    assertThat(found.toString()).isEqualTo("[364 {furl}, 20000 USD, 30 wildebeest]");
+  }
+
+  @Test
+  void units_convertExactly() {
+    Quantity length = QuantityCorpusTest.find("It is 3 km long.").list().get(0);
+    Unit mile = QuantityCorpusTest.find("It is 5 miles long.").list().get(0).unit().orElseThrow();
+    Unit km = length.unit().orElseThrow();
+    assertThat(mile.convert(BigDecimal.ONE, km).orElseThrow())
+        .isEqualByComparingTo(new BigDecimal("1.609344"));
+  }
+
+  @Property
+  void everyUnit_isReadByEachOfItsNames(@ForAll @IntRange(max = 10_000) int pick) {
+    String[] row = UNITS.get(pick % UNITS.size());
+    for (String name : row[5].split(";")) {
+      if (name.length() > 3 && !name.matches("gray|grays|bars|points?|times|pound|pounds|seconds?|meter-.*|stone")) {
+        String text = "It was 7 " + name + " in all.";
+        assertThat(QuantityCorpusTest.find(text).stream().filter(q -> q.unit().isPresent()))
+            .as(text)
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Property
+  void everyCurrency_isReadByCodeAndName(@ForAll @IntRange(max = 10_000) int pick) {
+    String[] row = CURRENCIES.get(pick % CURRENCIES.size());
+    if (!WORDS.contains(row[0])) {
+      assertThat(QuantityCorpusTest.find("It cost " + row[0] + " 25 million.").money().withUnit(row[0]).size())
+          .as(row[0])
+          .isEqualTo(1);
+    }
+    for (String name : row[3].split(";")) {
+      assertThat(QuantityCorpusTest.find("It cost 25 million " + name + ".").money().size())
+          .as(name)
+          .isEqualTo(1);
+    }
+  }
+
+  @Property
+  void anyText_isLegal(@ForAll String text) {
+    for (Quantity quantity : QuantityCorpusTest.find(text)) {
+      assertThat(quantity.text()).isEqualTo(quantity.span().in(text));
+    }
+  }
+
+  @Property
+  void textBefore_onlyShifts(@ForAll @IntRange(min = 2, max = 90_000) int number) {
+    String text = "They sent " + number + " soldiers and $" + number + "m.";
+    Quantities alone = QuantityCorpusTest.find(text);
+    Quantities shifted = QuantityCorpusTest.find("All was calm.\n\n" + text);
+    assertThat(shifted.toString()).isEqualTo(alone.toString());
+  }
+}
