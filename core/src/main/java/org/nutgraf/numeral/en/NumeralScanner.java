@@ -228,9 +228,9 @@ public final class NumeralScanner {
     if (scaled != null) {
       return scaled;
     }
-    boolean joined =
-        atoms.is(token + 1, "a") || atoms.is(token + 1, "an") || isJoined(token + 1);
-    return joined || from < token && Fractions.isPart(atoms, token + 1)
+    boolean joined = atoms.is(token + 1, "a") || atoms.is(token + 1, "an") || isJoined(token + 1);
+    return joined
+            || from < token && Fractions.isPart(atoms, token + 1)
             || atoms.is(token + 1, "of")
                 && !atoms.is(token - 1, "first")
                 && !atoms.is(token - 1, "second")
@@ -251,7 +251,8 @@ public final class NumeralScanner {
     if (scaled != null) {
       return scaled;
     }
-    return isJoined(token + 1) || from < token && of
+    return isJoined(token + 1)
+            || from < token && of
             || from < token && Fractions.isPart(atoms, token + 1) && !touches(token + 1)
         ? Numeral.of(from, token + 1, value).inWords().fraction()
         : null;

@@ -301,7 +301,9 @@ final class BoundRules {
     return false;
   }
 
-  /** A conversion or another measure of the same change: "190 points, or 0.6%", "296 hp (224 kW)". */
+  /**
+   * A conversion or another measure of the same change: "190 points, or 0.6%", "296 hp (224 kW)".
+   */
   void inherit(Draft d, Draft previous) {
     int at = previous.to;
     boolean bracket = atoms.is(at, '(') && at + 1 == d.from;

@@ -36,7 +36,9 @@ final class Elision {
         return;
       }
       boolean points = p.unit != null && p.unit.code().equals("point");
-      boolean counted = p.kind == QuantityKind.COUNT && (!weak || points || atoms.is(cue, "and") && follows(atoms, d));
+      boolean counted =
+          p.kind == QuantityKind.COUNT
+              && (!weak || points || atoms.is(cue, "and") && follows(atoms, d));
       boolean money = p.kind == QuantityKind.MONEY && !weak && !p.isInterval();
       if ((counted || money) && near(p.low, d.low)) {
         d.unit = p.unit;

@@ -113,7 +113,9 @@ final class ItemRules {
       }
       if (head >= 0) {
         boolean more =
-            isPlural(at) && lastContent == at - 1 && atoms.lookup(Words.PLURAL_MODIFIERS, at - 1) != 0;
+            isPlural(at)
+                && lastContent == at - 1
+                && atoms.lookup(Words.PLURAL_MODIFIERS, at - 1) != 0;
         if (!more) {
           break;
         }
@@ -246,7 +248,9 @@ final class ItemRules {
       return true;
     }
     char last = atoms.lastChar(at);
-    if (last == 's' && atoms.length(at) >= 3 && !atoms.has(at, Shape.LOWER | Shape.ALL_CAPS)
+    if (last == 's'
+        && atoms.length(at) >= 3
+        && !atoms.has(at, Shape.LOWER | Shape.ALL_CAPS)
         && Character.isUpperCase(atoms.text().charAt(atoms.end(at) - 2))) {
       return true;
     }

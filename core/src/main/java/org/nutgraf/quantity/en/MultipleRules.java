@@ -52,8 +52,7 @@ final class MultipleRules {
     map.put("triple", 3 | ADVERB);
     map.put("treble", 3 | ADVERB);
     map.put("quadruple", 4 | ADVERB);
-    String[] folds =
-        "two three four five six seven eight nine ten eleven twelve".split(" ");
+    String[] folds = "two three four five six seven eight nine ten eleven twelve".split(" ");
     for (int i = 0; i < folds.length; i++) {
       map.put(folds[i] + "fold", i + 2 | FOLD);
     }
@@ -84,7 +83,8 @@ final class MultipleRules {
     if (atoms.is(at, "double") && atoms.is(at + 1, "as")) {
       return;
     }
-    BigDecimal value = number == 100 && (entry & VERB) != 0 ? new BigDecimal("0.5") : BigDecimal.valueOf(number);
+    BigDecimal value =
+        number == 100 && (entry & VERB) != 0 ? new BigDecimal("0.5") : BigDecimal.valueOf(number);
     Draft d = new Draft(at, at + 1, value, value);
     d.kind = QuantityKind.MULTIPLE;
     d.words = true;
@@ -93,7 +93,9 @@ final class MultipleRules {
     if ((entry & VERB) != 0) {
       d.direction = value.compareTo(BigDecimal.ONE) < 0 ? Direction.DOWN : Direction.UP;
     }
-    if (atoms.is(at + 1, "as") && at + 3 < atoms.size() && (atoms.is(at + 2, "many") || atoms.is(at + 2, "much"))) {
+    if (atoms.is(at + 1, "as")
+        && at + 3 < atoms.size()
+        && (atoms.is(at + 2, "many") || atoms.is(at + 2, "much"))) {
       d.to = at + 3;
     }
     out.add(d);

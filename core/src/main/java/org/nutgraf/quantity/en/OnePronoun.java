@@ -28,6 +28,8 @@ final class OnePronoun {
     return atoms.is(after, "'s")
         || atoms.is(after, "bit")
         || atoms.is(after, "time")
-        || atoms.is(after, "day") || atoms.is(after, "another") || atoms.is(after, "thing");
+        || atoms.is(after, "day")
+        || atoms.is(after, "another")
+        || atoms.is(after, "thing");
   }
 }

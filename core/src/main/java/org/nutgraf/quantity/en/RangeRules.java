@@ -367,7 +367,10 @@ final class RangeRules {
       d.rule("shared item");
       return true;
     }
-    if (last.prefixed && d.isInteger() && atoms.is(last.from - 1, "or") && d.scale.compareTo(BigDecimal.ONE) == 0) {
+    if (last.prefixed
+        && d.isInteger()
+        && atoms.is(last.from - 1, "or")
+        && d.scale.compareTo(BigDecimal.ONE) == 0) {
       d.unit = last.unit;
       d.kind = last.kind;
       return true;

@@ -394,16 +394,32 @@ final class Scan {
     if (one) {
       return d.itemHead >= 0 && !OnePronoun.is(atoms, d);
     }
-    boolean half = d.fraction && d.words && d.itemHead < 0 && (atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter"));
+    boolean half =
+        d.fraction
+            && d.words
+            && d.itemHead < 0
+            && (atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter"));
     if (half) {
       return atoms.is(d.to, "of");
     }
     if (isYearLike(d)) {
       int before = d.numberFrom - 1;
-      boolean listed = atoms.is(before, ',') || atoms.is(before, "and") || atoms.is(before, "or") || atoms.is(before, "the") || atoms.is(before, "of") || atoms.is(before, '-');
-      return !listed && d.itemHead >= 0 && atoms.has(d.itemHead, Shape.LOWER) && d.itemHead == d.numberTo;
+      boolean listed =
+          atoms.is(before, ',')
+              || atoms.is(before, "and")
+              || atoms.is(before, "or")
+              || atoms.is(before, "the")
+              || atoms.is(before, "of")
+              || atoms.is(before, '-');
+      return !listed
+          && d.itemHead >= 0
+          && atoms.has(d.itemHead, Shape.LOWER)
+          && d.itemHead == d.numberTo;
     }
-    if (d.kind == QuantityKind.NUMBER && !d.words && !d.isInterval() && d.scale.compareTo(BigDecimal.ONE) == 0) {
+    if (d.kind == QuantityKind.NUMBER
+        && !d.words
+        && !d.isInterval()
+        && d.scale.compareTo(BigDecimal.ONE) == 0) {
       return !isRow(d) && !isNameStart(d);
     }
     return true;
@@ -479,7 +495,9 @@ final class Scan {
     Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
     Span date = taken.get(takenAt);
     int first = atoms.tokenAt(date.start());
-    boolean hedged = first == n.from() - 1 && (atoms.is(first, "about") || atoms.is(first, "around") || atoms.is(first, "some"));
+    boolean hedged =
+        first == n.from() - 1
+            && (atoms.is(first, "about") || atoms.is(first, "around") || atoms.is(first, "some"));
     boolean bare = (first >= n.from() || hedged) && date.end() <= atoms.end(n.to() - 1);
     if (isRangeOfUnits(n)) {
       return false;

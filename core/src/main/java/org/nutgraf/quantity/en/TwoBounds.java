@@ -5,7 +5,9 @@ import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.text.TokenTable;
 
-/** Joins a lower and an upper bound: "more than 10 and less than 40", "at most 100 and at least 20". */
+/**
+ * Joins a lower and an upper bound: "more than 10 and less than 40", "at most 100 and at least 20".
+ */
 final class TwoBounds {
   private TwoBounds() {}
 
@@ -68,7 +70,9 @@ final class TwoBounds {
     if (atoms.is(at, "and") || atoms.is(at, "but")) {
       at++;
     }
-    return at == second.from && at > first.to && atoms.sentence(at - 1) == atoms.sentence(first.from);
+    return at == second.from
+        && at > first.to
+        && atoms.sentence(at - 1) == atoms.sentence(first.from);
   }
 
   private static boolean fits(Draft first, Draft second) {

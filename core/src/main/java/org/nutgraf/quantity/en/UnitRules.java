@@ -324,7 +324,10 @@ final class UnitRules {
 
   /** "21 degrees North". */
   private boolean isCompass(Draft d) {
-    return atoms.is(d.to, "north") || atoms.is(d.to, "south") || atoms.is(d.to, "east") || atoms.is(d.to, "west");
+    return atoms.is(d.to, "north")
+        || atoms.is(d.to, "south")
+        || atoms.is(d.to, "east")
+        || atoms.is(d.to, "west");
   }
 
   /** Tells whether a word of a list stands near the number in its sentence. */

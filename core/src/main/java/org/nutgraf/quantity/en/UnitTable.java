@@ -59,7 +59,9 @@ final class UnitTable {
         text = text.substring(0, text.length() - 1);
       }
       Integer symbol = exact.get(text);
-      if (symbol == null && match == 0 && (!atoms.has(token, Shape.CAPITAL) || atoms.has(token, Shape.ALL_CAPS))) {
+      if (symbol == null
+          && match == 0
+          && (!atoms.has(token, Shape.CAPITAL) || atoms.has(token, Shape.ALL_CAPS))) {
         symbol = loose.get(Fold.string(text, 0, text.length()));
       }
       if (symbol != null) {

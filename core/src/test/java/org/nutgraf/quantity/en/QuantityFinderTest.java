@@ -22,7 +22,9 @@ import org.nutgraf.time.Dates;
 class QuantityFinderTest {
   /** Codes that are words too, so that they name money only where more speaks for it. */
   private static final Set<String> WORDS =
-      Set.of("ALL", "TOP", "TRY", "CUP", "PEN", "MOP", "LAK", "GEL", "BAM", "MAD", "SOS", "COP", "BOB", "RON", "ANG", "MUR", "NAD", "VEF", "ERN");
+      Set.of(
+          "ALL", "TOP", "TRY", "CUP", "PEN", "MOP", "LAK", "GEL", "BAM", "MAD", "SOS", "COP", "BOB",
+          "RON", "ANG", "MUR", "NAD", "VEF", "ERN");
 
   private static final List<String[]> CURRENCIES = UnitTable.Builder.rows("currencies.tsv");
   private static final List<String[]> UNITS = UnitTable.Builder.rows("units.tsv");
@@ -36,7 +38,9 @@ class QuantityFinderTest {
     assertThat(all.counting("troop").size()).isEqualTo(1);
     assertThat(all.money().atLeast("USD", 100_000).size()).isEqualTo(1);
     assertThat(all.money().atMost("USD", 100).size()).isEqualTo(1);
-    assertThat(all.percentages().falling().first()).map(Quantity::direction).contains(Direction.DOWN);
+    assertThat(all.percentages().falling().first())
+        .map(Quantity::direction)
+        .contains(Direction.DOWN);
     assertThat(all.of(QuantityKind.COUNT).list()).hasSize(1);
   }
 
@@ -70,7 +74,8 @@ class QuantityFinderTest {
   void everyUnit_isReadByEachOfItsNames(@ForAll @IntRange(max = 10_000) int pick) {
     String[] row = UNITS.get(pick % UNITS.size());
     for (String name : row[5].split(";")) {
-      if (name.length() > 3 && !name.matches("gray|grays|bars|points?|times|pound|pounds|seconds?|meter-.*|stone")) {
+      if (name.length() > 3
+          && !name.matches("gray|grays|bars|points?|times|pound|pounds|seconds?|meter-.*|stone")) {
         String text = "It was 7 " + name + " in all.";
         assertThat(QuantityCorpusTest.find(text).stream().filter(q -> q.unit().isPresent()))
             .as(text)
@@ -83,7 +88,11 @@ class QuantityFinderTest {
   void everyCurrency_isReadByCodeAndName(@ForAll @IntRange(max = 10_000) int pick) {
     String[] row = CURRENCIES.get(pick % CURRENCIES.size());
     if (!WORDS.contains(row[0])) {
-      assertThat(QuantityCorpusTest.find("It cost " + row[0] + " 25 million.").money().withUnit(row[0]).size())
+      assertThat(
+              QuantityCorpusTest.find("It cost " + row[0] + " 25 million.")
+                  .money()
+                  .withUnit(row[0])
+                  .size())
           .as(row[0])
           .isEqualTo(1);
     }
