@@ -48,7 +48,21 @@ public abstract class Mentions<T extends Mention, S extends Mentions<T, S>> impl
    * @param span the span to look in
    */
   public final S in(Span span) {
-    return filter(m -> span.contains(m.span()));
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < list.size() && list.get(end).span().start() <= span.end()) {
+      end++;
+    }
+    return with(list.subList(low, end).stream().filter(m -> span.contains(m.span())).toList());
   }
 
   /** {@return the first mention, if there is any} */

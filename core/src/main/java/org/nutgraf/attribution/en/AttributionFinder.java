@@ -87,7 +87,7 @@ public final class AttributionFinder {
       spans.add(new NameSpan(name.from(), name.to(), name.type(), 1));
     }
     Reading text = new Reading(words, tags, spans, lexicon);
-    List<Relation> relations = relations(text);
+    List<Relation> relations = SureRules.add(text, relations(text));
     relations.sort(Comparator.comparingInt(Relation::anchor));
     Speakers speakers = new Speakers(text, names);
     List<Attribution> found = new ArrayList<>();
@@ -103,7 +103,8 @@ public final class AttributionFinder {
       return new ArrayList<>(RoleRules.find(text));
     }
     if (tagger instanceof CrfRoleTagger crf) {
-      return crf.relations(text.words, text.tags, text.names);
+      List<Relation> learned = crf.relations(text.words, text.tags, text.names);
+      return RuleMerge.complete(text, learned, RoleRules.find(text));
     }
     return NearestLinks.join(text, tagger.find(text.words, text.tags, text.names));
   }

@@ -21,6 +21,9 @@ final class RoleRules {
       WordList.lexicon("but though although while whereas however");
   private static final Lexicon OBJECT_LINKS = WordList.lexicon("to about for on over against of");
 
+  /** The rule that sees "that" or "whether" after a reporting verb. */
+  static final String THAT = "verb before its that-clause";
+
   private final Reading text;
   private final List<Relation> found = new ArrayList<>();
 
@@ -114,9 +117,10 @@ final class RoleRules {
       return;
     }
     int strength = CueLexicon.strength(text.cue[v]);
-    Relation r = new Relation("verb before its clause").cue(g, v + 1);
-    r.source(subject.from(), subject.to());
     int start = contentStart(v, to, strength);
+    boolean that = start >= 0 && (text.words.is(start, "that") || text.words.is(start, "whether"));
+    Relation r = new Relation(that ? THAT : "verb before its clause").cue(g, v + 1);
+    r.source(subject.from(), subject.to());
     if (start < 0) {
       start = strength <= CueLexicon.OBJECT ? objectStart(v, to) : -1;
       if (start < 0) {
