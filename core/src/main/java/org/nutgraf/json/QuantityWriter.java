@@ -26,8 +26,8 @@ final class QuantityWriter {
     json.writeStringField("kind", quantity.kind().name());
     amount(quantity.amount());
     writer.optional("relative", quantity.relative());
-    writer.optional("unit", quantity.unit().map(Unit::code));
-    writer.optional("per", quantity.per().map(Unit::code));
+    unit("unit", quantity.unit());
+    unit("per", quantity.per());
     json.writeStringField("bound", quantity.bound().name());
     json.writeStringField("direction", quantity.direction().name());
     writer.spanObject("number", quantity.number());
@@ -48,6 +48,21 @@ final class QuantityWriter {
       json.writeEndArray();
     }
     json.writeEndObject();
+  }
+
+  /**
+   * Money, percent and counted things by their code, measures by name with the UCUM code beside it.
+   */
+  private void unit(String field, Optional<Unit> found) throws IOException {
+    if (found.isEmpty()) {
+      return;
+    }
+    Unit unit = found.get();
+    boolean coded = unit.isCurrency() || unit.isThing() || unit.code().equals("%");
+    json.writeStringField(field, coded ? unit.code() : unit.name());
+    if (!coded) {
+      json.writeStringField(field + "Code", unit.code());
+    }
   }
 
   private void amount(Amount amount) throws IOException {
