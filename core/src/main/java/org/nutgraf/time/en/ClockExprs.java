@@ -1,12 +1,14 @@
 package org.nutgraf.time.en;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.time.Anchor;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.ClockTime;
+import org.nutgraf.time.Direction;
 import org.nutgraf.time.Grain;
 import org.nutgraf.time.PartOfDay;
 
@@ -40,10 +42,21 @@ final class ClockExprs {
 
     @Override
     public Reading resolve(Context context) {
+      return place(context, true);
+    }
+
+    /** Returns it on the day spoken of; a message means the next day by an hour that is over. */
+    Reading place(Context context, boolean ahead) {
       LocalDate last = context.sinceDate() < 60 && context.isReport() ? context.lastDay() : null;
       LocalDate day = last == null ? context.published() : last;
       if (day == null) {
         return Reading.of(value(), Anchor.UNKNOWN);
+      }
+      LocalDateTime now = context.moment();
+      boolean over =
+          now != null && sure && day.atTime(LocalTime.of(hour % 24, minute)).isBefore(now);
+      if (ahead && over && !context.isReport() && context.tense() != Direction.PAST) {
+        day = day.plusDays(1);
       }
       Reading reading =
           Reading.of(

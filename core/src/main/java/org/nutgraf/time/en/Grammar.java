@@ -212,9 +212,11 @@ final class Grammar {
       mod = TimeMod.APPROX;
     }
     Hit hit = phrases.at(at, true, 0);
-    if (hit != null
-        && hit.expr() instanceof RelativeExprs.Window
-        && tokens.is(i, "over", "about")) {
+    boolean stretch =
+        hit != null
+            && (hit.expr() instanceof RelativeExprs.Window
+                || hit.expr() instanceof RelativeExprs.YearAgo);
+    if (hit != null && stretch && tokens.is(i, "over", "about")) {
       return hit;
     }
     boolean length =

@@ -34,7 +34,18 @@ final class NamedDates {
     if (day != null
         && !(article > at && tokens.ordinalDigits(article) < 0 && tokens.rank(article) == null)) {
       Hit hit = monthDay(i, month, day, 0);
-      return hit;
+      int weekday = tokens.is(hit.to(), ',') ? hit.to() + 1 : hit.to();
+      boolean ends = !tokens.inside(weekday + 1) || tokens.has(weekday + 1, Shape.PUNCTUATION);
+      return hit.expr() instanceof CalendarExprs.MonthDay d
+              && tokens.kind(weekday) == Words.WEEKDAY
+              && ends
+              && !tokens.isPlural(weekday)
+          ? new Hit(
+              i,
+              weekday + 1,
+              new CalendarExprs.MonthDay(d.month(), d.day(), tokens.payload(weekday) & 15),
+              "date and weekday")
+          : hit;
     }
     if (year != null && at == mark || year != null && tokens.touches(at)) {
       return new Hit(i, year.to(), CalendarExprs.date(year.year(), month, 0), "month and year");

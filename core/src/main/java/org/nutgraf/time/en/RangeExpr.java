@@ -41,7 +41,9 @@ record RangeExpr(Expr first, Expr last) implements Expr {
         }
       }
     }
-    return first.resolve(context);
+    return first instanceof ClockExprs.Clock clock
+        ? clock.place(context, false)
+        : first.resolve(context);
   }
 
   private @Nullable Reading end(Context context, Reading from) {

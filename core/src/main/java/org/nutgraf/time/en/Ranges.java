@@ -138,7 +138,10 @@ final class Ranges {
     int to = tokens.digits(next);
     int n = tokens.length(next);
     boolean touching =
-        dash && tokens.touches(next) && tokens.touches(next - 1) && !tokens.touches(next + 1);
+        dash
+            && tokens.touches(next)
+            && tokens.touches(next - 1)
+            && !(tokens.touches(next + 1) && (tokens.isDash(next + 1) || tokens.is(next + 1, '/')));
     if (touching && n == 2 && to >= 0 && to > from % 100 && first.to() - first.from() == 1) {
       return new Hit(
           first.from(),
@@ -247,7 +250,8 @@ final class Ranges {
               "days of a month")
           : null;
     }
-    if (ordinal || number > 24 || at > i) {
+    boolean toNoon = tokens.kind(next) == Words.NOON && !dash && number > 12;
+    if (ordinal || number > 24 || at > i || toNoon) {
       return null;
     }
     Hit clock = phrases.at(next, false, 1);

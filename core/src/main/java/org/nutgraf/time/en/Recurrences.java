@@ -51,10 +51,7 @@ final class Recurrences {
   }
 
   private @Nullable Hit frequency(int i) {
-    boolean name =
-        tokens.isCapital(i)
-            && (tokens.isCapital(i + 1) || tokens.isCapital(i - 1))
-            && !(i == tokens.begin() && !tokens.isCapital(i + 1));
+    boolean name = tokens.isCapital(i) && (i > tokens.begin() || tokens.isCapital(i + 1));
     boolean twice = tokens.is(i - 1, '-') && (tokens.is(i - 2, "bi") || tokens.is(i - 2, "semi"));
     if (name && !tokens.has(i, Shape.ALL_CAPS)) {
       return null;
@@ -104,6 +101,9 @@ final class Recurrences {
       if (unit == Unit.HALF
           || unit == Unit.SEASON
           || unit == Unit.SECOND && tokens.has(at + 1, Shape.LETTER)) {
+        return null;
+      }
+      if (tokens.is(i, "any")) {
         return null;
       }
       Hit clock = tokens.is(at + 1, "at") ? clocks.at(at + 2, true) : null;

@@ -44,6 +44,10 @@ final class Selection {
 
   /** Returns the hit as the profile wants it, or null. */
   @Nullable Hit choose(Hit hit) {
+    if (hit.expr() instanceof RefExpr && !context.isTimeml()) {
+      return null;
+    }
+
     if (hit.expr() instanceof LengthExpr length) {
       return length(hit, length);
     }

@@ -91,6 +91,7 @@ final class Tense {
   /** "by May", "until Tuesday", "as early as next week". */
   private boolean isDeadline(int i) {
     return table.is(i, "until")
+        || table.is(i, "through")
         || table.is(i, "by")
         || table.is(i, "as")
             && (table.is(i - 1, "early") || table.is(i - 1, "soon") || table.is(i - 1, "late"));
@@ -152,6 +153,7 @@ final class Tense {
         && table.text().charAt(end - 1) == 'd'
         && table.text().charAt(end - 2) == 'e'
         && table.text().charAt(end - 3) != 'e'
+        && !(table.firstChar(i) == 'u' && table.text().charAt(table.start(i) + 1) == 'n')
         && !(i > 0 && (table.is(i - 1, "the") || table.is(i - 1, "a")));
   }
 

@@ -1,0 +1,408 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
+import org.nutgraf.time.CalendarDate;
+import org.nutgraf.time.PartOfDay;
+import org.nutgraf.time.Season;
+import org.nutgraf.time.TimeMod;
+
+/** Reads the date that begins at a token by the kind of its first word. */
+final class Starts {
+  private static final Lexicon VERB_LIKE =
+      Lexicon.ofWords(
+          "and", "but", "when", "that", "in", "at", "with", "to", "he", "she", "they", "it", "was",
+          "were", "had", "said", "told");
+
+  private final Phrases phrases;
+  private final Tokens tokens;
+  private final Years years;
+  private final Clocks clocks;
+  private final NumericDates numeric;
+  private final NamedDates named;
+  private final Relatives relatives;
+  private final HolidayNames holidays;
+
+  Starts(
+      Phrases phrases,
+      NumericDates numeric,
+      NamedDates named,
+      Relatives relatives,
+      HolidayNames holidays) {
+    this.phrases = phrases;
+    this.numeric = numeric;
+    this.named = named;
+    this.relatives = relatives;
+    this.holidays = holidays;
+    tokens = phrases.tokens;
+    years = phrases.years;
+    clocks = phrases.clocks;
+  }
+
+  /** Returns the date that begins at a token, without what it lies in, or null. */
+  @Nullable Hit at(int i, boolean led, int depth) {
+    switch (tokens.kind(i)) {
+      case Words.MONTH -> {
+        return named.month(i, led);
+      }
+      case Words.WEEKDAY -> {
+        return named.weekday(i, led);
+      }
+      case Words.DAY -> {
+        return deictic(i);
+      }
+      case Words.SEASON -> {
+        return season(i, i, led);
+      }
+      case Words.PHASE -> {
+        return phase(i, i, depth);
+      }
+      case Words.HOLIDAY -> {
+        Hit holiday = holidays.at(i);
+        return holiday != null ? holiday : relatives.at(i, i);
+      }
+      case Words.DET -> {
+        return determined(i, depth);
+      }
+      case Words.PART -> {
+        Hit day = tokens.is(i + 1, "of") ? phrases.date(i + 2, true, depth + 1) : null;
+        PartOfDay part = clocks.part(i);
+        return day == null || part == null || !Phrases.isDay(day.expr())
+            ? null
+            : new Hit(
+                i,
+                day.to(),
+                new ClockExprs.On(new ClockExprs.Part(part), day.expr()),
+                "part of a day");
+      }
+      case Words.DECADE -> {
+        return null;
+      }
+      case Words.UNIT -> {
+        Hit hit = Hit.longer(relatives.at(i, i), dayWord(i, i, depth));
+        return tokens.unit(i) == Unit.SECOND ? Hit.longer(hit, named.day(i, i)) : hit;
+      }
+      default -> {
+        Hit hit = relatives.at(i, i);
+        return tokens.has(i, Shape.DIGIT)
+                || tokens.numeral(i) != null
+                || tokens.is(i, '\'')
+                || tokens.is(i, '\u2019')
+                || tokens.is(i, '\u2018')
+            ? Hit.longer(hit, number(i, led, depth))
+            : hit;
+      }
+    }
+  }
+
+  private @Nullable Hit number(int i, boolean led, int depth) {
+    Hit hit = holidays.at(i);
+    hit = hit == null ? numeric.at(i, led) : hit;
+    if (hit != null) {
+      return hit;
+    }
+    hit = named.day(i, i);
+    if (hit != null) {
+      return hit;
+    }
+    Hit ofMonth = ofMonth(i, i, depth);
+    if (ofMonth != null) {
+      return ofMonth;
+    }
+    Numeral n = tokens.numeral(i);
+    if (n != null
+        && n.isInteger()
+        && tokens.kind(n.to()) == Words.WEEKDAY
+        && tokens.is(n.to() + 1, "from")
+        && tokens.is(n.to() + 2, "now")
+        && n.value().intValue() > 0
+        && n.value().intValue() < 1000) {
+      return new Hit(
+          i,
+          n.to() + 3,
+          new RelativeExprs.Away(
+              Amount.of(n.value().intValue() - 1, Unit.WEEK),
+              1,
+              new CalendarExprs.Weekday(tokens.payload(n.to()) & 15, Words.COMING),
+              false),
+          "weekdays from now");
+    }
+    hit = years.period(i);
+    if (hit != null
+        && (!hit.rule().equals("decade")
+            || tokens.is(i, '\'')
+            || tokens.length(i) > 3
+            || tokens.is(i - 1, "the"))) {
+      return hit;
+    }
+    Years.Found year = years.bare(i);
+    return year == null ? null : afterYear(i, year, depth);
+  }
+
+  /** "the 20th of next month". */
+  private @Nullable Hit ofMonth(int from, int i, int depth) {
+    int day = tokens.ordinalDigits(i);
+    day = day < 0 && tokens.length(i) <= 2 ? tokens.digits(i) : day;
+    if (day < 1 || day > 31 || !tokens.is(i + 1, "of")) {
+      return null;
+    }
+    Hit month = phrases.date(i + 2, true, depth + 1);
+    return month != null && month.expr() instanceof RelativeExprs.Step s && s.unit() == Unit.MONTH
+        ? new Hit(
+            from,
+            month.to(),
+            new RelativeExprs.In(new CalendarExprs.DayOfMonth(day, 0), s),
+            "day of a month")
+        : null;
+  }
+
+  /** "1988 third quarter", "the 1988 period", "2017 april", "2012-13". */
+  private Hit afterYear(int i, Years.Found year, int depth) {
+    int to = year.to();
+    Expr expr = Years.year(year.year());
+    int at = tokens.touches(to) && (tokens.isDash(to) || tokens.is(to, '/')) ? to + 1 : to;
+    if (tokens.kind(at) == Words.MONTH
+        && (at > to || !tokens.has(at + 1, Shape.DIGIT))
+        && !tokens.is(at, "may")
+        && !tokens.is(at, "march")) {
+      int month = tokens.payload(at) & 15;
+      int day =
+          tokens.touches(at + 1) && (tokens.isDash(at + 1) || tokens.is(at + 1, '/'))
+              ? tokens.digits(at + 2)
+              : -1;
+      return day > 0 && day < 32
+          ? new Hit(i, at + 3, CalendarExprs.date(year.year(), month, day), "year, month, day")
+          : new Hit(i, at + 1, CalendarExprs.date(year.year(), month, 0), "year and month");
+    }
+    Hit part = depth < Phrases.DEPTH ? relatives.at(at, at) : null;
+    if (part != null
+        && (part.expr() instanceof CalendarExprs.Quarter
+            || part.expr() instanceof CalendarExprs.Half)) {
+      return new Hit(i, part.to(), new RelativeExprs.In(part.expr(), expr), "quarter of a year");
+    }
+    if (relatives.isPeriod(to) && !tokens.isPlural(to)) {
+      return new Hit(i, to + 1, new YearPeriod(year.year()), "period of a year");
+    }
+    return new Hit(i, to, expr, "year");
+  }
+
+  /** "today", "tonight", and "the day before yesterday" by {@link #dayWord}. */
+  private @Nullable Hit deictic(int i) {
+    int day = tokens.payload(i);
+    if (tokens.isCapital(i)
+        && i > tokens.begin()
+        && tokens.isCapital(i + 1)
+        && tokens.kind(i + 1) == 0
+        && !tokens.has(i, Shape.ALL_CAPS)) {
+      return null; // "USA Today", "Tomorrow Group"
+    }
+    if (day == Words.TONIGHT || day == Words.OVERNIGHT) {
+      return new Hit(
+          i,
+          i + 1,
+          new ClockExprs.On(new ClockExprs.Part(PartOfDay.NIGHT), new RelativeExprs.Day(0)),
+          "tonight");
+    }
+    return new Hit(i, i + 1, new RelativeExprs.Day(day == 255 ? -1 : day), "day from today");
+  }
+
+  /** "day after tomorrow", "day before last Tuesday", "week of March 6", "weekend". */
+  private @Nullable Hit dayWord(int from, int i, int depth) {
+    Unit unit = tokens.unit(i);
+    if (unit == null || tokens.isPlural(i)) {
+      return null;
+    }
+    boolean before = tokens.is(i + 1, "before");
+    boolean after = tokens.is(i + 1, "after");
+    if (before || after) {
+      Hit base = unit.isClock() || unit == Unit.NIGHT ? null : phrases.date(i + 2, true, depth + 1);
+      boolean certain = unit == Unit.DAY || unit == Unit.WEEK;
+      if (base != null && certain) {
+        return new Hit(
+            from,
+            base.to(),
+            new RelativeExprs.Away(Amount.of(1, unit), before ? -1 : 1, base.expr(), false),
+            "unit before or after");
+      }
+      boolean ends =
+          !tokens.inside(i + 2)
+              || tokens.has(i + 2, Shape.PUNCTUATION)
+              || tokens.table.lookup(VERB_LIKE, i + 2) != 0;
+      boolean calendar =
+          unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+      return calendar && from < i && tokens.is(from, "the") && ends
+          ? new Hit(
+              from,
+              i + 2,
+              new RelativeExprs.Step(before ? Words.PREVIOUS : Words.FOLLOWING, unit),
+              "the day before")
+          : null;
+    }
+    int of =
+        tokens.is(i + 1, "of", "commencing") || tokens.is(i + 1, "beginning", "starting")
+            ? i + 2
+            : 0;
+    if (of > 0 && (unit == Unit.WEEK || unit == Unit.WEEKEND)) {
+      Hit day = phrases.date(of, true, depth + 1);
+      if (day == null && tokens.is(of, "the")) {
+        day = named.dayOfMonth(of, of + 1);
+      }
+      return day == null || isLong(day.expr())
+          ? null
+          : new Hit(
+              from, day.to(), new RelativeExprs.WeekOf(day.expr(), unit.grain), "week of a day");
+    }
+    return null;
+  }
+
+  private static boolean isLong(Expr expr) {
+    return expr instanceof CalendarExprs.Month
+        || expr instanceof RelativeExprs.Step
+        || Phrases.isYear(expr);
+  }
+
+  private @Nullable Hit season(int from, int i, boolean led) {
+    boolean plural = tokens.isPlural(i);
+    Season season = Words.season(tokens.payload(i));
+    int next = i + 1;
+    boolean of = tokens.is(next, "of");
+    Years.Found year = years.certain(of ? next + 1 : next);
+    if (year != null && !plural) {
+      return new Hit(
+          from,
+          year.to(),
+          new CalendarExprs.Fixed(CalendarDate.of(java.time.Year.of(year.year()), season)),
+          "season and year");
+    }
+    boolean unsure = (tokens.payload(i) & Words.UNSURE) != 0 || season == Season.SPRING;
+    boolean the = from < i && tokens.is(from, "the");
+    boolean in = led || the && (tokens.is(from - 1, "in") || tokens.is(from - 1, "during"));
+    if (plural || tokens.isCapital(i + 1) || tokens.isDash(i + 1)) {
+      return null;
+    }
+    return unsure && !in || !in && !the && !tokens.isCapital(i) && i > tokens.begin()
+        ? (season == Season.SUMMER || season == Season.WINTER) && !tokens.has(i + 1, Shape.LOWER)
+            ? new Hit(from, i + 1, new CalendarExprs.OfSeason(season, 0), "season")
+            : null
+        : new Hit(from, i + 1, new CalendarExprs.OfSeason(season, 0), "season");
+  }
+
+  /** What stands after an article or a possessive. */
+  private @Nullable Hit determined(int i, int depth) {
+    int at = i + 1;
+    boolean a = tokens.payload(i) == 1;
+    if (a) {
+      Hit earlier =
+          tokens.unit(at) == Unit.YEAR && tokens.isDash(at + 1) ? relatives.at(i, at) : null;
+      return earlier;
+    }
+    Hit hit =
+        switch (tokens.kind(at)) {
+          case Words.SEASON -> season(i, at, false);
+          case Words.PHASE -> phase(i, at, depth);
+          case Words.DECADE -> years.period(at);
+          case Words.WEEKDAY, Words.MONTH, Words.DAY -> null;
+          case Words.HOLIDAY -> Hit.longer(holidays.at(at), relatives.at(i, at));
+          default -> Hit.longer(relatives.at(i, at), dayWord(i, at, depth));
+        };
+    if (hit == null
+        && (tokens.has(at, Shape.DIGIT)
+            || tokens.numeral(at) != null
+            || tokens.is(at, '\'')
+            || tokens.is(at, '\u2019')
+            || tokens.is(at, '\u2018'))) {
+      hit = named.day(i, at);
+      hit = hit == null ? ofMonth(i, at, depth) : hit;
+      hit = hit == null ? number(at, false, depth) : hit;
+      hit = hit == null && tokens.is(i, "the") ? named.dayOfMonth(i, at) : hit;
+    } else if (hit != null && tokens.rank(at) != null) {
+      hit = Hit.longer(hit, named.day(i, at));
+      hit = Hit.longer(hit, years.period(at));
+    }
+    if (hit == null
+        && tokens.inside(at)
+        && relatives.isKind(at)
+        && tokens.unit(at + 1) == Unit.YEAR
+        && !tokens.isPlural(at + 1)) {
+      hit = new Hit(i, at + 2, new RelativeExprs.Known(Unit.YEAR), "the whole year");
+    }
+    if (hit == null
+        && (tokens.is(at, "corresponding") || tokens.is(at, "comparable") || tokens.is(at, "like"))
+        && relatives.isPeriod(at + 1)) {
+      hit = relatives.samePeriod(i, at + 1);
+    }
+    if (hit == null
+        && tokens.is(at, "turn")
+        && tokens.is(at + 1, "of")
+        && tokens.is(at + 2, "the")
+        && tokens.unit(at + 3) == Unit.CENTURY) {
+      return new Hit(
+          i,
+          at + 4,
+          new CalendarExprs.Fixed(CalendarDate.of(java.time.Year.of(2000))),
+          TimeMod.APPROX,
+          "turn of the century");
+    }
+    return hit == null ? null : hit.between(i, hit.to());
+  }
+
+  /** "early next week", "mid-July", "the end of 1990", "later this month". */
+  private @Nullable Hit phase(int from, int i, int depth) {
+    int at = i + 1;
+    boolean linked = tokens.isDash(at) || tokens.is(at, "of") || tokens.is(at, "in");
+    if (linked) {
+      at++;
+    }
+    boolean noun =
+        tokens.is(i, "end")
+            || tokens.is(i, "start")
+            || tokens.is(i, "beginning")
+            || tokens.is(i, "middle")
+            || tokens.is(i, "outset")
+            || tokens.is(i, "dawn")
+            || tokens.is(i, "close");
+    if (noun && !tokens.is(i + 1, "of")) {
+      return null;
+    }
+    if ((tokens.is(i, "later") || tokens.is(i, "late"))
+        && tokens.is(at, "that")
+        && tokens.unit(at + 1) != null) {
+      Hit that = relatives.at(at, at);
+      return that == null
+          ? null
+          : new Hit(from, that.to(), that.expr(), TimeMod.END, "later that unit");
+    }
+    Hit inner = phrases.date(at, true, depth + 1);
+    Unit unit = tokens.unit(at);
+    if (inner == null && noun && unit != null && !tokens.isPlural(at)) {
+      inner = new Hit(at, at + 1, new RelativeExprs.Known(unit), "unit");
+    }
+    if (inner == null && tokens.is(at, "the")) {
+      inner = years.period(at + 1);
+    }
+    PartOfDay part = clocks.part(at);
+    if (inner == null && part != null && !noun && !tokens.isPlural(at)) {
+      inner = new Hit(at, at + 1, new ClockExprs.Part(part), "part of day");
+    }
+    if (inner == null
+        || inner.expr() instanceof LengthExpr
+        || inner.expr() instanceof RelativeExprs.Window) {
+      return null;
+    }
+    inner = phrases.withPart(inner);
+    TimeMod mod =
+        switch (tokens.payload(i)) {
+          case 1 -> TimeMod.START;
+          case 2 -> TimeMod.MID;
+          default -> TimeMod.END;
+        };
+    return new Hit(
+        from,
+        inner.to(),
+        inner.expr(),
+        inner.mod() != null ? inner.mod() : mod,
+        "phase of " + inner.rule());
+  }
+}
