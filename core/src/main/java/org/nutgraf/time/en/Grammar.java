@@ -31,8 +31,9 @@ final class Grammar {
   }
 
   private @Nullable Hit phrase(int i) {
-    Hit numbers =
-        tokens.has(i, Shape.DIGIT) || tokens.is(i, "the") ? ranges.bareNumbers(i, false) : null;
+    boolean number =
+        tokens.has(i, Shape.DIGIT) || tokens.is(i, "the") || tokens.kind(i) == Words.ORDINAL;
+    Hit numbers = number ? ranges.bareNumbers(i, false) : null;
     if (numbers != null) {
       return numbers;
     }

@@ -1,6 +1,7 @@
 package org.nutgraf.time.en;
 
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.Grain;
 
@@ -95,10 +96,17 @@ final class Ranges {
   /** "July 13-15", "13 July to 15", "July 13 to the 15th". */
   private @Nullable Hit daysOfMonth(Hit first, int next) {
     int day = tokens.ordinalDigits(next);
+    int last = next + 1;
+    Numeral rank = day < 0 ? tokens.rank(next) : null;
+    if (rank != null && tokens.unit(rank.to()) == null) {
+      day =
+          rank.value().min(java.math.BigDecimal.TEN.multiply(java.math.BigDecimal.TEN)).intValue();
+      last = rank.to();
+    }
     if (day < 0 && tokens.length(next) <= 2) {
       day = tokens.digits(next);
     }
-    boolean named = tokens.kind(next + 1) == Words.MONTH || tokens.is(next + 1, "of");
+    boolean named = tokens.kind(last) == Words.MONTH || tokens.is(last, "of");
     if (day < 1 || day > 31 || named) {
       return null;
     }
@@ -109,7 +117,7 @@ final class Ranges {
       return null;
     }
     if (first.expr() instanceof CalendarExprs.MonthDay d && d.day() < day && monthLeads(first)) {
-      int end = next + 1;
+      int end = last;
       Years.Found year = phrases.years.certain(tokens.is(end, ',') ? end + 1 : end);
       if (year != null) {
         return new Hit(
@@ -166,7 +174,11 @@ final class Ranges {
         : null;
   }
 
-  private static Hit clocks(Hit first, Hit second) {
+  private boolean startsWithNumber(int i) {
+    return tokens.numeral(i) != null || tokens.isNumber(i) || tokens.kind(i) == Words.NOON;
+  }
+
+  private Hit clocks(Hit first, Hit second) {
     ClockExprs.Clock a = clock(first.expr());
     ClockExprs.Clock b = clock(second.expr());
     Expr day =
@@ -176,7 +188,10 @@ final class Ranges {
     if (!a.sure() && b.sure()) {
       a = sameHalf(a, b);
     }
-    if (first.expr() instanceof ClockExprs.On && second.expr() instanceof ClockExprs.On) {
+    boolean ownDay =
+        second.expr() instanceof ClockExprs.On
+            && (first.expr() instanceof ClockExprs.On || !startsWithNumber(second.from()));
+    if (ownDay) {
       return new Hit(
           first.from(), second.to(), new RangeExpr(first.expr(), second.expr()), "range of times");
     }
@@ -206,6 +221,13 @@ final class Ranges {
   @Nullable Hit bareNumbers(int i, boolean between) {
     int at = tokens.is(i, "the") ? i + 1 : i;
     int number = tokens.ordinalDigits(at);
+    int join = at + 1;
+    Numeral rank = number < 0 && tokens.kind(at) == Words.ORDINAL ? tokens.rank(at) : null;
+    if (rank != null) {
+      number =
+          rank.value().min(java.math.BigDecimal.TEN.multiply(java.math.BigDecimal.TEN)).intValue();
+      join = rank.to();
+    }
     boolean ordinal = number > 0;
     if (!ordinal && tokens.length(at) <= 2) {
       number = tokens.digits(at);
@@ -213,7 +235,6 @@ final class Ranges {
     if (number < 1 || number > 31) {
       return null;
     }
-    int join = at + 1;
     boolean dash = tokens.isDash(join);
     if (!dash
         && !tokens.is(join, "to")

@@ -351,7 +351,11 @@ final class RelativeExprs {
       if (published == null || amount.unit().isClock()) {
         return reading;
       }
-      LocalDate start = sign < 0 ? published : published.plusDays(1);
+      boolean whole = amount.unit() == Unit.QUARTER || amount.unit() == Unit.DECADE;
+      LocalDate first =
+          whole ? Cal.at(published, amount.unit().grain).firstDay().orElse(published) : published;
+      LocalDate start =
+          sign < 0 ? first : whole ? amount.unit().shift(first, 1) : published.plusDays(1);
       LocalDate end = amount.shift(start, sign);
       if (end != null && !amount.isVague()) {
         reading.anchor = Anchor.PUBLICATION;

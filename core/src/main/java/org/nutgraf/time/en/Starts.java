@@ -78,9 +78,16 @@ final class Starts {
                 "part of a day");
       }
       case Words.DECADE -> {
-        return null;
+        return tokens.is(i - 1, "in") ? years.period(i) : null;
       }
       case Words.UNIT -> {
+        Hit numbered =
+            tokens.unit(i) == Unit.WEEK && tokens.has(i, Shape.LOWER)
+                ? numberedWeek(i, depth)
+                : null;
+        if (numbered != null) {
+          return numbered;
+        }
         Hit hit = Hit.longer(relatives.at(i, i), dayWord(i, i, depth));
         return tokens.unit(i) == Unit.SECOND ? Hit.longer(hit, named.day(i, i)) : hit;
       }
@@ -139,6 +146,22 @@ final class Starts {
     }
     Years.Found year = years.bare(i);
     return year == null ? null : afterYear(i, year, depth);
+  }
+
+  /** "week 27 of last year", by the count of ISO 8601. */
+  private @Nullable Hit numberedWeek(int i, int depth) {
+    int n = tokens.length(i + 1) <= 2 ? tokens.digits(i + 1) : -1;
+    if (n < 1 || n > 53 || tokens.isPlural(i)) {
+      return null;
+    }
+    Hit year = tokens.is(i + 2, "of") ? phrases.date(i + 3, true, depth + 1) : null;
+    boolean of = year != null && Phrases.isYear(year.expr());
+    Expr outer = of && year != null ? year.expr() : new RelativeExprs.Step(Words.THIS, Unit.YEAR);
+    return new Hit(
+        i,
+        of && year != null ? year.to() : i + 2,
+        new RelativeExprs.In(new RelativeExprs.Nth(n, Unit.WEEK, 0), outer),
+        "numbered week");
   }
 
   /** "the 20th of next month". */
