@@ -35,8 +35,8 @@ final class HolidayNames {
         && !tokens.is(i + 3, '/')) {
       return new Hit(i, i + 3, CalendarExprs.date(2001, 9, 11), "September 11, 2001");
     }
-    List<Holidays.Holiday> candidates =
-        tokens.inside(i) ? BY_FIRST.get(tokens.table.folded(i)) : null;
+    boolean named = tokens.kind(i) == Words.HOLIDAY || tokens.is(i, "4th");
+    List<Holidays.Holiday> candidates = named ? BY_FIRST.get(tokens.table.folded(i)) : null;
     if (candidates == null) {
       return null;
     }

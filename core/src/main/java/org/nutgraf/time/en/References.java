@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.TimeReference;
 
@@ -52,10 +53,20 @@ final class References {
         "some time ago");
   }
 
+  private static final Lexicon AFTER_THE = Lexicon.of(afterThe());
+
   private final Tokens tokens;
 
   References(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  private static Map<String, Integer> afterThe() {
+    Map<String, Integer> words = new HashMap<>();
+    for (Phrase phrase : PHRASES.getOrDefault("the", List.of())) {
+      words.put(phrase.words().get(1), 1);
+    }
+    return words;
   }
 
   private record Phrase(List<String> words, TimeReference reference, boolean vague) {}
@@ -115,6 +126,13 @@ final class References {
 
   private @Nullable Hit phrase(int i, boolean vague) {
     if (!tokens.has(i, Shape.LETTER) || tokens.kind(i) == 0 && tokens.length(i) > 5) {
+      return null;
+    }
+    boolean the = tokens.is(i, "the");
+    if (the && !(tokens.inside(i + 1) && tokens.table.lookup(AFTER_THE, i + 1) != 0)) {
+      return null;
+    }
+    if (tokens.kind(i) == Words.DET && !the && !tokens.is(i, "these")) {
       return null;
     }
     List<Phrase> candidates = PHRASES.get(tokens.table.folded(i));
