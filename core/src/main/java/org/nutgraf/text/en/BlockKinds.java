@@ -22,6 +22,8 @@ final class BlockKinds {
   /** Longer paragraphs, in characters, are body whatever they say. */
   private static final int LONGEST = 400;
 
+  private static final String BULLETS = "•●▪■◦‣·";
+
   private static final int LONGEST_FURNITURE = 40;
   private static final int LONGEST_HEADLINE = 200;
   private static final int SHORTEST_HEADLINE = 21;
@@ -229,7 +231,10 @@ final class BlockKinds {
     }
     boolean heading = i == 0 ? words <= HEADLINE_WORDS : words <= HEADING_WORDS;
     boolean last = i == paragraphs.size() - 1;
-    return heading && !(last && bodySeen && words > 3 && line.endsWith(":")) && !dateline(line)
+    return heading
+            && !(last && bodySeen && words > 3 && line.endsWith(":"))
+            && !dateline(line)
+            && !goesOn(line)
         ? BlockKind.HEADING
         : BlockKind.BODY;
   }
@@ -356,6 +361,15 @@ final class BlockKinds {
     return false;
   }
 
+  /** An item of a list in the text, or a quotation before its speaker. */
+  private static boolean goesOn(String line) {
+    int end = line.length();
+    while (end > 0 && "\"'”’".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && line.charAt(end - 1) == ',' || line.endsWith(" and") || line.endsWith(" or");
+  }
+
   /** A first paragraph cut before its end: it opens with a dateline. */
   private static boolean dateline(String line) {
     return line.contains("(Reuters)") || line.contains("(AP)") || line.contains("(AFP)");
@@ -371,20 +385,26 @@ final class BlockKinds {
 
   static boolean isBullet(String text, Span line) {
     char c = text.charAt(line.start());
-    if (c == '\u2022' || c == '\u25cf' || c == '\u25aa' || c == '\u2023' || c == '\u00b7') {
+    if (BULLETS.indexOf(c) >= 0) {
       return true;
     }
     if (line.length() > 2 && (c == '-' || c == '*' || c == '\u2013' || c == '\u2014')) {
       return TokenTable.isSpace(text.charAt(line.start() + 1));
     }
-    int at = line.start();
-    while (at < line.end() && Character.isDigit(text.charAt(at))) {
+    boolean bracket = c == '('; // "(iv) the rest"
+    int start = bracket ? line.start() + 1 : line.start();
+    int at = start;
+    while (at < line.end() && at - start < 5 && isCount(text.charAt(at), bracket)) {
       at++;
     }
-    boolean marked = at > line.start() && at - line.start() <= 2 && at + 1 < line.end();
+    boolean marked = at > start && at - start <= (bracket ? 4 : 2) && at + 1 < line.end();
     return marked
-        && (text.charAt(at) == '.' || text.charAt(at) == ')')
+        && (text.charAt(at) == '.' && !bracket || text.charAt(at) == ')')
         && TokenTable.isSpace(text.charAt(at + 1));
+  }
+
+  private static boolean isCount(char c, boolean letters) {
+    return Character.isDigit(c) || letters && c >= 'a' && c <= 'z';
   }
 
   private static int words(String line) {

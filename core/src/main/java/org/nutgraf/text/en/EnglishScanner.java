@@ -158,11 +158,9 @@ public final class EnglishScanner {
   private int word(int at) {
     int end = at;
     int part = at; // begins behind the last hyphen
-    if (atoms) {
-      int money = currencyCode(at);
-      if (money > at) {
-        return money;
-      }
+    int money = currencyCode(at);
+    if (money > at) {
+      return money;
     }
     while (end < blockEnd) {
       char c = text.charAt(end);
@@ -217,11 +215,14 @@ public final class EnglishScanner {
 
   /** The end of a currency code that touches its amount ("USD1,700", "$US160m"), or 0. */
   private int currencyCode(int at) {
+    if (!Character.isUpperCase(text.charAt(at))) {
+      return 0;
+    }
     int end = at;
     while (end < blockEnd && end - at < 5 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    if (end == at || end - at > 4 || !isDigitAt(end) || !Character.isUpperCase(text.charAt(at))) {
+    if (end - at > 4 || !isDigitAt(end)) {
       return 0;
     }
     boolean dollars = at > blockStart && text.charAt(at - 1) == '$';
