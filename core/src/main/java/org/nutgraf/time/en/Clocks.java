@@ -26,9 +26,10 @@ final class Clocks {
       return hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, "noon or midnight");
     }
     Hit past = past(i);
-    if (past != null) {
-      return past;
-    }
+    return past != null ? past : hour(i, expected);
+  }
+
+  private @Nullable Hit hour(int i, boolean expected) {
     if (tokens.isNumber(i)) {
       return digits(i, expected);
     }
@@ -220,7 +221,7 @@ final class Clocks {
     if (!before && !tokens.is(to, "past") && !(tokens.is(to, "after") && to < at + 2)) {
       return null;
     }
-    Hit hour = plain(to + 1, before ? minutes == 15 || tokens.unit(to - 1) != null : true);
+    Hit hour = fullHour(to + 1, before ? minutes == 15 || tokens.unit(to - 1) != null : true);
     if (hour == null || !(hour.expr() instanceof ClockExprs.Clock c) || c.minute() != 0) {
       return null;
     }
@@ -234,6 +235,12 @@ final class Clocks {
     total = (total + 1440) % 1440;
     return hit(
         i, hour.to(), total / 60, total % 60, 0, Grain.MINUTE, c.sure(), "minutes past or to");
+  }
+
+  private @Nullable Hit fullHour(int i, boolean expected) {
+    return tokens.kind(i) == Words.NOON
+        ? hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, "noon or midnight")
+        : hour(i, expected);
   }
 
   private boolean isHalf(int i) {

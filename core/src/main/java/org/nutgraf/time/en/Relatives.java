@@ -128,7 +128,10 @@ final class Relatives {
     if (at > i + 1 && tokens.unit(at - 1) == Unit.YEAR) {
       return new Hit(from, at, new RelativeExprs.Known(Unit.YEAR), "fiscal year");
     }
-    Hit hit = at(from, at);
+    Hit hit =
+        tokens.kind(at) == Words.QUARTER
+            ? new Hit(from, at + 1, new CalendarExprs.Quarter(tokens.payload(at)), "quarter")
+            : ranked(from, at);
     return hit != null && hit.expr() instanceof CalendarExprs.Quarter ? hit : null;
   }
 
@@ -181,7 +184,7 @@ final class Relatives {
       return null;
     }
     int to = at + 1;
-    Hit quarter = at(to, to);
+    Hit quarter = ranked(to, to);
     if (quarter != null && quarter.expr() instanceof CalendarExprs.Quarter q) {
       return new Hit(
           from,

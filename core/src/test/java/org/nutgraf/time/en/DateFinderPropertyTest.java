@@ -67,6 +67,47 @@ class DateFinderPropertyTest {
         .map(words -> String.join(" ", words));
   }
 
+  @Property(tries = 60)
+  void find_oneThingOverAndOver_needsNoDeepStack(@ForAll("loops") String loop) {
+    checkOrder(loop.repeat(3000), TimeProfile.NEWS);
+  }
+
+  @Provide
+  Arbitrary<String> loops() {
+    return Arbitraries.of(
+        "the end of ",
+        "5 minutes past ",
+        "half past ",
+        "a quarter to ",
+        "year-earlier ",
+        "fiscal ",
+        "the week of ",
+        "day before ",
+        "two weeks after ",
+        "from 1 to ",
+        "between ",
+        "early ",
+        "the third quarter of ",
+        "first Monday of ",
+        "in the morning of ",
+        "a year and ",
+        "every ",
+        "1 hour and ",
+        "more than ",
+        "2012-13 ",
+        "1990-",
+        "July ",
+        "last ",
+        "5 p.m. on ",
+        "9/11 ",
+        "the same period of ",
+        "this ",
+        "twice a ",
+        "Easter ",
+        "fiscal year-earlier ",
+        "noon to ");
+  }
+
   @Property
   void isoDate_isThatDay(@ForAll("days") LocalDate day) {
     assertThat(only("It was signed on " + day + ".", day).asLocalDate()).contains(day);
