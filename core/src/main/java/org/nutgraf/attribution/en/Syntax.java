@@ -88,16 +88,23 @@ public final class Syntax {
         for (int i = 0; i < count; i++) {
           model.addTo(features[i], sums, 0);
         }
-        int best = -1;
-        for (int a = 0; a < ACTIONS; a++) {
-          if ((best < 0 || sums[a] > sums[best]) && syntax.allowed(a)) {
-            best = a;
-          }
-        }
-        syntax.apply(best);
+        syntax.apply(syntax.best(sums));
       }
     }
     return syntax;
+  }
+
+  private int best(int[] sums) {
+    int relations = RELATIONS.size();
+    int best = allowed(0) ? 0 : -1;
+    int from = allowed(1) ? 1 : relations + 1;
+    int to = allowed(relations + 1) ? ACTIONS : relations + 1;
+    for (int a = from; a < to; a++) {
+      if (best < 0 || sums[a] > sums[best]) {
+        best = a;
+      }
+    }
+    return best;
   }
 
   /**
