@@ -10,10 +10,15 @@ import java.util.Arrays;
 public final class Lattice {
   private static final int NEVER = Integer.MIN_VALUE / 4;
 
+  /** A label that scores this much below the best of its token has probability 0. */
+  private static final int FAINT = 18 * WeightTable.ONE;
+
   private final LinearModel model;
   private final int size;
   private final int width;
   private final int[][] before;
+  private final int[][] weightsBefore;
+  private final double[][] factorsBefore;
   private final int[] transitions;
   private final double[] factors;
   private int tokens;
@@ -38,6 +43,8 @@ public final class Lattice {
     size = labels.size();
     width = (size + 1) * size;
     before = new int[size + 1][];
+    weightsBefore = new int[size + 1][];
+    factorsBefore = new double[size + 1][];
     transitions = new int[(size + 1) * (size + 1)];
     factors = new double[transitions.length];
     for (int b = 0; b <= size; b++) {
@@ -52,6 +59,12 @@ public final class Lattice {
         factors[a * (size + 1) + b] = allowed ? exp(model.transition(a, b)) : 0;
       }
       before[b] = Arrays.copyOf(list, count);
+      weightsBefore[b] = new int[count];
+      factorsBefore[b] = new double[count];
+      for (int k = 0; k < count; k++) {
+        weightsBefore[b][k] = transitions[list[k] * (size + 1) + b];
+        factorsBefore[b][k] = factors[list[k] * (size + 1) + b];
+      }
     }
   }
 
@@ -97,6 +110,31 @@ public final class Lattice {
       nodes = new int[count * size * 3 / 2];
     }
     Arrays.fill(nodes, 0, count * size, 0);
+  }
+
+  /**
+   * Begins a sequence with scores made by {@link LinearModel#addTo}. Only for models without
+   * features of transitions.
+   *
+   * @param scores the scores, those of all labels of a token after each other
+   * @param from the first token
+   * @param count the number of tokens
+   */
+  public void begin(int[] scores, int from, int count) {
+    begin(count);
+    System.arraycopy(scores, from * size, nodes, 0, count * size);
+  }
+
+  /**
+   * Adds to the score of a label of a token.
+   *
+   * @param token the token
+   * @param label the label
+   * @param weight the weight to add
+   */
+  public void add(int token, int label, double weight) {
+    nodes[token * size + label] += (int) Math.round(weight * WeightTable.ONE);
+    known = false;
   }
 
   /**
@@ -198,8 +236,11 @@ public final class Lattice {
     for (int b = 0; b < size; b++) {
       int most = Integer.MIN_VALUE;
       int from = 0;
-      for (int a : before[b]) {
-        int score = now[a] + (plain ? transitions[a * (size + 1) + b] : step(t, a, b));
+      int[] list = before[b];
+      int[] weight = weightsBefore[b];
+      for (int k = 0; k < list.length; k++) {
+        int a = list[k];
+        int score = now[a] + (plain ? weight[k] : step(t, a, b));
         if (score > most) {
           most = score;
           from = a;
@@ -244,6 +285,24 @@ public final class Lattice {
   }
 
   /**
+   * Writes the probabilities of all labels of a token.
+   *
+   * @param token the token
+   * @param out gets them
+   */
+  public void probabilities(int token, double[] out) {
+    infer();
+    double sum = 0;
+    for (int b = 0; b < size; b++) {
+      out[b] = forward[token * size + b] * backward[token * size + b];
+      sum += out[b];
+    }
+    for (int b = 0; b < size; b++) {
+      out[b] = sum > 0 ? out[b] / sum : 0;
+    }
+  }
+
+  /**
    * {@return the probability that these tokens have just these labels}
    *
    * @param from the first token
@@ -282,8 +341,8 @@ public final class Lattice {
         highest = Math.max(highest, nodes[t * size + b]);
       }
       for (int b = 0; b < size; b++) {
-        emission[t * size + b] =
-            Math.exp((nodes[t * size + b] - highest) / (double) WeightTable.ONE);
+        int below = highest - nodes[t * size + b];
+        emission[t * size + b] = below > FAINT ? 0 : Math.exp(-below / (double) WeightTable.ONE);
       }
     }
     for (int t = 0; t < tokens; t++) {
@@ -296,16 +355,21 @@ public final class Lattice {
 
   private void forward(int t) {
     double norm = 0;
+    boolean plain = !hasEdges();
     for (int b = 0; b < size; b++) {
-      double sum = t == 0 ? factor(0, size, b) : 0;
-      if (t > 0) {
-        for (int a : before[b]) {
-          sum += forward[(t - 1) * size + a] * factor(t, a, b);
+      double shown = emission[t * size + b];
+      double sum = 0;
+      if (shown > 0 && t == 0) {
+        sum = factor(0, size, b);
+      } else if (shown > 0) {
+        int[] list = before[b];
+        double[] weight = factorsBefore[b];
+        for (int k = 0; k < list.length; k++) {
+          sum += forward[(t - 1) * size + list[k]] * (plain ? weight[k] : factor(t, list[k], b));
         }
       }
-      double value = sum * emission[t * size + b];
-      forward[t * size + b] = value;
-      norm += value;
+      forward[t * size + b] = sum * shown;
+      norm += sum * shown;
     }
     norms[t] = norm > 0 ? norm : 1;
     for (int b = 0; b < size; b++) {
@@ -320,12 +384,16 @@ public final class Lattice {
       }
       return;
     }
+    boolean plain = !hasEdges();
     Arrays.fill(backward, t * size, (t + 1) * size, 0);
     for (int b = 0; b < size; b++) {
       double tail = emission[(t + 1) * size + b] * backward[(t + 1) * size + b] / norms[t + 1];
       if (tail > 0) {
-        for (int a : before[b]) {
-          backward[t * size + a] += factor(t + 1, a, b) * tail;
+        int[] list = before[b];
+        double[] weight = factorsBefore[b];
+        for (int k = 0; k < list.length; k++) {
+          double factor = plain ? weight[k] : factor(t + 1, list[k], b);
+          backward[t * size + list[k]] += factor * tail;
         }
       }
     }

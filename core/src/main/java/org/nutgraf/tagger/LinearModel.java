@@ -3,6 +3,7 @@ package org.nutgraf.tagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nutgraf.engine.EngineException;
@@ -63,6 +64,51 @@ public final class LinearModel {
               + " of the same version as nutgraf-core.",
           e);
     }
+  }
+
+  /**
+   * {@return a model whose weights are the means of those of others with the same labels; its notes
+   * are those of the first}
+   *
+   * @param models the models, such as those of several seeds
+   * @param least weights below this size are left out
+   */
+  public static LinearModel average(List<LinearModel> models, double least) {
+    LinearModel first = models.get(0);
+    int size = first.labels.size();
+    double part = 1.0 / WeightTable.ONE / models.size();
+    Builder builder = builder(first.labels);
+    builder.properties.putAll(first.properties);
+    Map<Integer, float[]> rows = new TreeMap<>();
+    for (LinearModel model : models) {
+      if (!model.labels.equals(first.labels) || model.hasEdges()) {
+        throw new IllegalArgumentException("models with other labels or with edge features");
+      }
+      WeightTable table = model.nodes;
+      for (int row = 0; row < table.rows(); row++) {
+        float[] sums = rows.computeIfAbsent(table.key(row), key -> new float[size]);
+        for (int i = table.start(row); i < table.start(row + 1); i++) {
+          sums[table.cell(i) & 0xff] += (float) ((table.cell(i) >> 8) * part);
+        }
+      }
+      for (int i = 0; i < model.transitions.length; i++) {
+        builder.transitions[i] += Math.round((float) model.transitions[i] / models.size());
+      }
+    }
+    rows.forEach((feature, sums) -> builder.node(feature, sums, 0, least));
+    return builder.build();
+  }
+
+  /**
+   * {@return this model with another note, such as a setting found after training}
+   *
+   * @param key what it is
+   * @param value what it says
+   */
+  public LinearModel withProperty(String key, String value) {
+    Map<String, String> changed = new TreeMap<>(properties);
+    changed.put(key, value);
+    return new LinearModel(labels, changed, transitions, nodes, edges);
   }
 
   /**

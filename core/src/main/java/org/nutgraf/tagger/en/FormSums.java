@@ -38,6 +38,18 @@ final class FormSums {
   }
 
   void addTo(int form, int role, Lattice lattice, int token) {
+    lattice.add(token, sums, row(form, role));
+  }
+
+  void addTo(int form, int role, int[] scores, int token) {
+    int from = row(form, role);
+    for (int k = 0; k < size; k++) {
+      scores[token * size + k] += sums[from + k];
+    }
+  }
+
+  /** Returns where the sums of a form in a role begin, made now if need be. */
+  private int row(int form, int role) {
     int row = (form + 1) % capacity * roles + role;
     if (known[row] != form + 2) {
       if (known[row] != 0) {
@@ -49,6 +61,6 @@ final class FormSums {
       source.features(form, role, buffer);
       buffer.addTo(model, sums, row * size);
     }
-    lattice.add(token, sums, row * size);
+    return row * size;
   }
 }

@@ -1,6 +1,7 @@
 package org.nutgraf.tagger.en;
 
 import org.nutgraf.internal.Fold;
+import org.nutgraf.tagger.Features;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
@@ -12,6 +13,7 @@ final class Forms {
   static final int AFFIXES = 5;
 
   private static final int SHAPE_LENGTH = 10;
+  private static final int PIECED = 16;
 
   private final TokenTable words;
   private final int[] cased;
@@ -98,6 +100,29 @@ final class Forms {
       return Character.isUpperCase(c) ? 'X' : 'x';
     }
     return Character.isDigit(c) ? 'd' : c;
+  }
+
+  /** Writes the runs of three and four letters of a form as features. */
+  void pieces(int form, Features out) {
+    int token = words.formToken(form);
+    int start = words.start(token);
+    int end = Math.min(words.end(token), start + PIECED);
+    String text = words.text();
+    int c2 = 0;
+    int c1 = 2;
+    int c0 = 1;
+    for (int i = start; i <= end; i++) {
+      int c3 = c2;
+      c2 = c1;
+      c1 = c0;
+      c0 = i == end ? 3 : Fold.fold(text.charAt(i));
+      if (i > start) {
+        out.add(64, c2 << 16 | c1, c0);
+        if (i > start + 1) {
+          out.add(65, c3 << 16 | c2, c1 << 16 | c0);
+        }
+      }
+    }
   }
 
   int count() {

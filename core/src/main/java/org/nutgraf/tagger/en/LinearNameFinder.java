@@ -1,28 +1,26 @@
 package org.nutgraf.tagger.en;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.NameFinder;
 import org.nutgraf.engine.NameSpan;
 import org.nutgraf.engine.NameType;
-import org.nutgraf.tagger.Features;
 import org.nutgraf.tagger.Labels;
-import org.nutgraf.tagger.Lattice;
 import org.nutgraf.tagger.LinearModel;
 import org.nutgraf.text.TokenTable;
 
 /** Finds names with a linear model. Immutable and thread-safe. */
 public final class LinearNameFinder implements NameFinder {
-  /** Longer sentences are cut, so that scratch memory does not grow with them. */
-  static final int CHUNK = 400;
-
   private final LinearModel model;
   private final NameLexicon lexicon;
   private final @Nullable NameType[] types;
   private final boolean[] begins;
   private final boolean[] ends;
+  private final double pooling;
+  private final double runPooling;
+  private final double slope;
+  private final double shift;
 
   /**
    * Makes a finder.
@@ -33,6 +31,10 @@ public final class LinearNameFinder implements NameFinder {
   public LinearNameFinder(LinearModel model, NameLexicon lexicon) {
     this.model = model;
     this.lexicon = lexicon;
+    pooling = number("pooling", "0");
+    runPooling = number("pooling.runs", "0");
+    slope = number("calibration.slope", "1");
+    shift = number("calibration.shift", "0");
     List<String> names = model.labels().names();
     types = new @Nullable NameType[names.size()];
     begins = new boolean[types.length];
@@ -45,6 +47,10 @@ public final class LinearNameFinder implements NameFinder {
     }
   }
 
+  private double number(String property, String otherwise) {
+    return Double.parseDouble(model.properties().getOrDefault(property, otherwise));
+  }
+
   /** {@return BILOU labels for each type of name} */
   public static Labels labels() {
     return Labels.bilou(Stream.of(NameType.values()).map(Enum::name).toList());
@@ -52,47 +58,43 @@ public final class LinearNameFinder implements NameFinder {
 
   @Override
   public List<NameSpan> find(TokenTable words) {
-    NameFeatures features = new NameFeatures(words, lexicon);
-    Features buffer = new Features();
-    Lattice lattice = new Lattice(model);
-    FormSums sums = new FormSums(model, words.formCount(), NameFeatures.ROLES, features::form);
-    List<NameSpan> out = new ArrayList<>();
-    for (int s = 0; s < words.sentenceCount(); s++) {
-      int from = words.sentenceStart(s);
-      int to = words.sentenceEnd(s);
-      for (int start = from; start < to; start += CHUNK) {
-        int end = Math.min(to, start + CHUNK);
-        lattice.begin(end - start);
-        for (int i = start; i < end; i++) {
-          for (int role = 0; role < NameFeatures.ROLES; role++) {
-            int form = features.formAt(i + role - 2, from, to);
-            sums.addTo(form, role, lattice, i - start);
-          }
-          buffer.clear();
-          buffer.token();
-          features.token(i, from, to, buffer);
-          lattice.add(i - start, buffer);
-        }
-        read(lattice, start, end, out);
-      }
-    }
-    return out;
+    return new NameSearch(this, words).run();
   }
 
-  private void read(Lattice lattice, int from, int to, List<NameSpan> out) {
-    int[] path = lattice.best();
-    for (int i = 0; i < to - from; i++) {
-      NameType type = types[path[i]];
-      if (type == null || !begins[path[i]]) {
-        continue;
-      }
-      int end = i;
-      while (!ends[path[end]] && end + 1 < to - from) {
-        end++;
-      }
-      double score = lattice.probability(i, end + 1, path);
-      out.add(new NameSpan(from + i, from + end + 1, type, score));
-      i = end;
-    }
+  LinearModel model() {
+    return model;
+  }
+
+  NameLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Returns the weight of what is pooled for a form. */
+  double pooling() {
+    return pooling;
+  }
+
+  /** Returns the weight of what is pooled for a form beside the same words. */
+  double runPooling() {
+    return runPooling;
+  }
+
+  /** Returns how often names with this probability under the model are right. */
+  double score(double probability) {
+    double p = Math.max(1e-9, Math.min(1 - 1e-9, probability));
+    return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift)));
+  }
+
+  /** Returns the type of a label, or null. */
+  @Nullable NameType type(int label) {
+    return types[label];
+  }
+
+  boolean begins(int label) {
+    return begins[label];
+  }
+
+  boolean ends(int label) {
+    return ends[label];
   }
 }

@@ -26,6 +26,7 @@ final class NameContext {
   private final int[] facts;
   private final boolean[] seenLow;
   private final boolean[] upper;
+  private final int[] expansions;
 
   NameContext(TokenTable words, Forms forms) {
     this.words = words;
@@ -42,6 +43,7 @@ final class NameContext {
         runs(from, to);
       }
     }
+    expansions = new Acronyms(words, forms).expansions();
   }
 
   /** Marks the capitalised forms that the text also has in lower case. */
@@ -107,6 +109,11 @@ final class NameContext {
       facts[at + BEFORE] = start > from ? forms.low(words.form(start - 1)) : 1;
       facts[at + AFTER] = end < to ? forms.low(words.form(end)) : 2;
     }
+  }
+
+  /** Returns a hash of the last word of what a form is the acronym of, 0 if of nothing. */
+  int expansion(int form) {
+    return expansions[form];
   }
 
   boolean upper(int sentence) {

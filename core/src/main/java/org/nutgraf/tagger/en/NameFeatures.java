@@ -18,6 +18,8 @@ public final class NameFeatures {
   private final NameContext context;
   private final int[] clusters;
   private final int[] lists;
+  private final NameRuns runs;
+  private final int[] topics;
 
   /**
    * Makes the features of a text.
@@ -34,9 +36,13 @@ public final class NameFeatures {
     for (int form = 0; form < clusters.length; form++) {
       clusters[form] = lexicon.clusters(words.fold(words.formToken(form)));
     }
+    runs = new NameRuns(words);
+    NameTopic topic = new NameTopic(words);
+    topics = new int[words.sentenceCount()];
     lists = new int[words.size() * 4];
     for (int s = 0; s < words.sentenceCount(); s++) {
       int to = words.sentenceEnd(s);
+      topics[s] = topic.of(s);
       for (int i = words.sentenceStart(s); i < to; i++) {
         if (words.has(i, Shape.CAPITAL | Shape.DIGIT)) {
           lookUp(i, to);
@@ -118,12 +124,17 @@ public final class NameFeatures {
     out.add(62, fine, brief);
     if (forms.capital(form)) {
       out.add(63, forms.suffix(form, 3), brief);
+      forms.pieces(form, out);
       documentContext(form, out);
     }
   }
 
   private void documentContext(int form, Features out) {
     out.add(70, context.seenLow(form) ? 1 : 2);
+    if (context.expansion(form) != 0) {
+      out.add(77, 1);
+      out.add(78, context.expansion(form));
+    }
     if (!context.known(form)) {
       out.add(71, 0);
       return;
@@ -141,14 +152,20 @@ public final class NameFeatures {
     int own = words.form(token);
     int before = formAt(token - 1, from, to);
     int after = formAt(token + 1, from, to);
-    int before2 = formAt(token - 2, from, to);
-    int after2 = formAt(token + 2, from, to);
     int low = forms.low(own);
     int brief = forms.shortShape(own);
+    int sentence = words.sentence(token);
+    int position = (token == from ? 1 : 0) + (context.upper(sentence) ? 2 : 0);
+    out.add(100, low(before), low);
+    out.add(101, low, low(after));
+    out.add(114, position, brief);
+    if (plain(own) && plain(before) && plain(after)) {
+      return;
+    }
+    int before2 = formAt(token - 2, from, to);
+    int after2 = formAt(token + 2, from, to);
     int lowBefore = low(before);
     int lowAfter = low(after);
-    out.add(100, lowBefore, low);
-    out.add(101, low, lowAfter);
     out.add(102, brief(before), brief);
     out.add(103, brief, brief(after));
     out.add(104, brief(before), brief(after), forms.shape(own));
@@ -161,8 +178,6 @@ public final class NameFeatures {
     out.add(111, lowBefore, lowAfter);
     out.add(112, low(before2), lowBefore);
     out.add(113, lowAfter, low(after2));
-    int position = (token == from ? 1 : 0) + (context.upper(words.sentence(token)) ? 2 : 0);
-    out.add(114, position, brief);
     window(token, from, to, out);
     clusterPairs(own, before, after, brief, out);
     for (int d = -1; d <= 1; d++) {
@@ -170,8 +185,61 @@ public final class NameFeatures {
         lists(token + d, d, brief, out);
       }
     }
+    int topic = topics[sentence];
+    out.add(140, topic, brief);
     if (forms.capital(own)) {
       out.add(115, context.seenLow(own) ? 1 : 2, position, context.known(own) ? 1 : 0);
+      out.add(141, topic, low);
+      out.add(142, topic, clusters[own] & 0xff);
+      out.add(143, topic, lists[token * 4 + 3], brief);
+      out.add(144, topic, lowBefore);
+      out.add(145, topic, lowAfter);
+    }
+    runs(token, from, to, out);
+  }
+
+  private boolean plain(int form) {
+    return form == NONE || (forms.bits(form) & (Shape.CAPITAL | Shape.DIGIT)) == 0;
+  }
+
+  /** Writes the ends of the run of capitalised words that the token stands in. */
+  private void runs(int token, int from, int to, Features out) {
+    if (runs.longEnd(token) > 0) {
+      int start = runs.longStart(token);
+      int end = runs.longEnd(token);
+      int place = token == start ? 0 : token == end - 1 ? 2 : 1;
+      int length = Math.min(end - start, 6);
+      out.add(220, place, length);
+      out.add(221, place, low(words.form(end - 1)));
+      out.add(222, place, low(words.form(start)));
+      out.add(235, place, cluster(words.form(end - 1), 1));
+      out.add(236, place, cluster(words.form(start), 1));
+    }
+    if (words.has(token, Shape.CAPITAL)) {
+      int start = runs.start(token);
+      int end = runs.end(token);
+      int place = token == start ? 0 : token == end - 1 ? 2 : 1;
+      int length = Math.min(end - start, 5) * 3 + place;
+      int first = words.form(start);
+      int last = words.form(end - 1);
+      int before = formAt(start - 1, from, to);
+      int after = formAt(end, from, to);
+      out.add(223, length);
+      out.add(224, place, low(last));
+      out.add(225, place, low(first));
+      out.add(226, length, low(before));
+      out.add(227, length, low(after));
+      out.add(228, place, cluster(last, 1));
+      out.add(229, place, cluster(first, 1));
+      out.add(230, length, cluster(before, 1));
+      out.add(231, length, cluster(after, 1));
+      out.add(232, place, suffix(last));
+      beside(token, from, to, out);
+      if (place == 0) {
+        out.add(233, lists[(end - 1) * 4 + 3], length);
+      } else {
+        out.add(234, lists[start * 4 + 3], length);
+      }
     }
   }
 
@@ -215,6 +283,34 @@ public final class NameFeatures {
         out.add(190 + 10 * (distance + 1) + place, Integer.numberOfTrailingZeros(rest));
       }
     }
+  }
+
+  /** Writes what stands before and after the run in an enumeration ("Anna, Boris and Clara"). */
+  private void beside(int token, int from, int to, Features out) {
+    int before = runs.start(token) - 2;
+    if (before >= from && joins(before + 1) && words.has(before, Shape.CAPITAL)) {
+      int first = runs.start(before);
+      int length = runs.end(before) - first;
+      out.add(237, lists[first * 4 + 3], Math.min(length, 4));
+      out.add(238, cluster(words.form(first), 1));
+      out.add(239, low(words.form(first)));
+      out.add(240, first > from ? low(words.form(first - 1)) : SENTENCE_END, length > 1 ? 1 : 0);
+    }
+    int after = runs.end(token) + 1;
+    if (after < to && joins(after - 1) && words.has(after, Shape.CAPITAL)) {
+      int length = runs.end(after) - after;
+      out.add(241, lists[after * 4 + 3], Math.min(length, 4));
+      out.add(242, cluster(words.form(after), 1));
+      out.add(243, low(words.form(after)));
+    }
+  }
+
+  private boolean joins(int token) {
+    return words.is(token, ',')
+        || words.is(token, "and")
+        || words.is(token, "or")
+        || words.is(token, '(')
+        || words.is(token, '/');
   }
 
   private int low(int form) {

@@ -16,10 +16,10 @@ import org.nutgraf.text.TokenTable;
 /**
  * Makes the lexicon of the name models:
  *
- * <pre>MakeLexicon OUT LISTS COARSE FINE</pre>
+ * <pre>MakeLexicon OUT LISTS CLUSTERS</pre>
  *
- * LISTS has a line {@code LIST<tab>phrase} for each phrase (see gazetteer.mjs), COARSE and FINE a
- * line {@code word<tab>cluster} for each word.
+ * LISTS has a line {@code LIST<tab>phrase} for each phrase (gazetteers.cjs writes them), CLUSTERS a
+ * line {@code word<tab>coarse<tab>fine} for each word, with the numbers of its two clusters.
  */
 final class MakeLexicon {
   private MakeLexicon() {}
@@ -43,8 +43,14 @@ final class MakeLexicon {
       }
     }
     Map<String, Integer> clusters = new HashMap<>();
-    read(Path.of(args[2]), clusters, 0);
-    read(Path.of(args[3]), clusters, 8);
+    try (BufferedReader lines = Files.newBufferedReader(Path.of(args[2]))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] columns = line.split("\t");
+        int coarse = 1 + Integer.parseInt(columns[1]);
+        int fine = 1 + Integer.parseInt(columns[2]);
+        clusters.put(columns[0], coarse | fine << 8);
+      }
+    }
     try (OutputStream file = Files.newOutputStream(Path.of(args[0]))) {
       NameLexicon.of(clusters, phrases).write(file);
     }
@@ -62,15 +68,5 @@ final class MakeLexicon {
       out.append(i == 0 ? "" : " ").append(table.folded(i));
     }
     return out.toString();
-  }
-
-  private static void read(Path path, Map<String, Integer> clusters, int shift) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(path)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        int cluster = 1 + Integer.parseInt(line.substring(tab + 1).strip());
-        clusters.merge(line.substring(0, tab), cluster << shift, (a, b) -> a | b);
-      }
-    }
   }
 }

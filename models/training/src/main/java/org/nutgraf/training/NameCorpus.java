@@ -14,6 +14,7 @@ import org.nutgraf.tagger.Labels;
 import org.nutgraf.tagger.en.LinearNameFinder;
 import org.nutgraf.tagger.en.NameFeatures;
 import org.nutgraf.tagger.en.NameLexicon;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
@@ -46,6 +47,10 @@ final class NameCorpus {
     long open = 1;
     for (NameType type : NameType.values()) {
       boolean absent = !known.contains(type) && type != NameType.FACILITY;
+      if (type == NameType.EVENT) {
+        // Events are known by their words alone: an open label would gather what is hard.
+        continue;
+      }
       if (absent && covers) {
         miscCovers.add(type);
       } else if (absent) {
@@ -108,7 +113,9 @@ final class NameCorpus {
   /** Returns the labels that may be right for each token. */
   private long[] gold(TokenTable words, List<Corpus.Name> all) {
     long[] gold = new long[words.size()];
-    Arrays.fill(gold, outside);
+    for (int i = 0; i < gold.length; i++) {
+      gold[i] = words.has(i, Shape.CAPITAL) ? outside : 1;
+    }
     for (Corpus.Name name : all) {
       List<NameType> types = types(name.type(), words.text().substring(name.start(), name.end()));
       if (types.isEmpty()) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.tagger.LinearModel;
-import org.nutgraf.tagger.en.LinearNameFinder;
 import org.nutgraf.tagger.en.NameLexicon;
 
 /**
@@ -57,16 +56,16 @@ final class TrainNames {
             Double.parseDouble(System.getProperty("dropout", "0.1")),
             Integer.getInteger("least", 2),
             Double.parseDouble(System.getProperty("prune", "0.02")),
-            1);
+            Long.getLong("seed", 1));
     LinearModel model =
         CrfTrainer.train(NameCorpus.LABELS, examples, options, out::println)
             .property("name", "en-names")
+            .property("pooling", System.getProperty("pooling", "2"))
+            .property("pooling.runs", System.getProperty("runs", "0.5"))
             .build();
-    ModelFiles.write(model, Path.of(args[0]), "names");
-    EvaluateNames evaluate = new EvaluateNames(new LinearNameFinder(model, lexicon), out);
-    for (Path path : dev) {
-      evaluate.score(path);
+    if (!dev.isEmpty()) {
+      model = TuneNames.tuned(model, lexicon, dev, out);
     }
-    evaluate.reliability();
+    ModelFiles.write(model, Path.of(args[0]), "en-names");
   }
 }
