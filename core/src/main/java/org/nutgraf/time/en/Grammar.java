@@ -30,7 +30,24 @@ final class Grammar {
     };
   }
 
+  /** "later than 2020", "earlier than Monday". */
+  private @Nullable Hit compared(int i) {
+    boolean later = tokens.is(i, "later");
+    if (!later && !tokens.is(i, "earlier") || !tokens.is(i + 1, "than")) {
+      return null;
+    }
+    Hit hit = phrases.at(i + 2, true, 0);
+    return hit == null || hit.expr() instanceof LengthExpr || hit.expr() instanceof RefExpr
+        ? null
+        : new Hit(i, hit.to(), hit.expr(), later ? TimeMod.AFTER : TimeMod.BEFORE, hit.rule());
+  }
+
   private @Nullable Hit phrase(int i) {
+    Hit compared = tokens.kind(i) == Words.PHASE ? compared(i) : null;
+    if (compared != null) {
+      return compared;
+    }
+
     boolean number =
         tokens.has(i, Shape.DIGIT) || tokens.is(i, "the") || tokens.kind(i) == Words.ORDINAL;
     Hit numbers = number ? ranges.bareNumbers(i, false) : null;

@@ -186,7 +186,7 @@ final class Years {
             || tokens.is(i - 1, "the") && found.year() >= 1900
             || tokens.isDash(i - 1) && isPrefix(i - 2);
     if (tokens.has(i - 1, Shape.CURRENCY)
-        || tokens.inside(i - 1) && tokens.table.lookup(NAMES, i - 1) != 0
+        || tokens.inside(i - 1) && tokens.table.lookup(NAMES, i - 1) != 0 && !isCompared(i)
         || isInsideNumber(i, found.to())) {
       return null;
     }
@@ -197,6 +197,11 @@ final class Years {
       return led && found.year() < 2100 ? found : null;
     }
     return found;
+  }
+
+  /** "later than 2018" names a year, "more than 2018" a number. */
+  private boolean isCompared(int i) {
+    return tokens.is(i - 1, "than") && tokens.is(i - 2, "later", "earlier");
   }
 
   private boolean isInsideNumber(int i, int to) {
