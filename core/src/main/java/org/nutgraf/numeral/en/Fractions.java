@@ -131,7 +131,11 @@ final class Fractions {
     BigDecimal upper = BigDecimal.ONE;
     if (!atoms.is(next, "a") && !atoms.is(next, "an")) {
       int entry = atoms.lookup(NumberWords.LEXICON, next);
-      if (NumberWords.kind(entry) != NumberWords.SMALL) {
+      int kind = NumberWords.kind(entry);
+      if (kind == NumberWords.HALF || kind == NumberWords.QUARTER) {
+        return part(next, upper, true) && add(whole, scale);
+      }
+      if (kind != NumberWords.SMALL) {
         return digitPart(next, whole, scale);
       }
       upper = BigDecimal.valueOf(NumberWords.value(entry) - 1L);
@@ -142,6 +146,10 @@ final class Fractions {
     if (over >= atoms.size() || !part(over, upper, true)) {
       return false;
     }
+    return add(whole, scale);
+  }
+
+  private boolean add(BigDecimal whole, BigDecimal scale) {
     BigDecimal unit = scale.compareTo(MILLION) >= 0 ? scale : BigDecimal.ONE;
     return set(whole.add(NumeralScanner.plain(value.multiply(unit, PRECISION))), end);
   }
@@ -178,7 +186,8 @@ final class Fractions {
           number > 1 && !one && set(divide(upper, BigDecimal.valueOf(number)), at + 1);
       case NumberWords.PARTS_SCALE -> set(upper.movePointLeft(number), at + 1);
       case NumberWords.HALF, NumberWords.QUARTER ->
-          one && set(divide(upper, BigDecimal.valueOf(number)), at + 1);
+          (one || sure && number == 4 && upper.intValue() == 3)
+              && set(divide(upper, BigDecimal.valueOf(number)), at + 1);
       case NumberWords.ORDINAL ->
           one
               && number >= 3

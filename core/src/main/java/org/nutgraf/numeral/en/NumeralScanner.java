@@ -228,7 +228,11 @@ public final class NumeralScanner {
     if (scaled != null) {
       return scaled;
     }
-    boolean joined = atoms.is(token + 1, "a") || atoms.is(token + 1, "an") || isJoined(token + 1);
+    boolean joined =
+        atoms.is(token + 1, "a")
+            || atoms.is(token + 1, "an")
+            || isJoined(token + 1)
+            || isHalved(token + 1);
     return joined
             || from < token && Fractions.isPart(atoms, token + 1)
             || atoms.is(token + 1, "of")
@@ -256,6 +260,17 @@ public final class NumeralScanner {
             || from < token && Fractions.isPart(atoms, token + 1) && !touches(token + 1)
         ? Numeral.of(from, token + 1, value).inWords().fraction()
         : null;
+  }
+
+  /** "half day", "half mile". */
+  private boolean isHalved(int next) {
+    return atoms.is(next, "day")
+        || atoms.is(next, "hour")
+        || atoms.is(next, "mile")
+        || atoms.is(next, "year")
+        || atoms.is(next, "pint")
+        || atoms.is(next, "century")
+        || atoms.is(next, "decade");
   }
 
   /** "half-hour": a hyphen that touches a word. */

@@ -39,6 +39,7 @@ final class ConceptRules {
       return out;
     }
     after(d, out);
+    before(d, out);
     subject(d, out);
     return out;
   }
@@ -49,7 +50,13 @@ final class ConceptRules {
     if (at >= sentenceEnd || d.kind == QuantityKind.COUNT && !atoms.is(at, "of")) {
       return;
     }
-    boolean of = atoms.is(at, "of") || atoms.is(at, "in") && d.kind == QuantityKind.MONEY;
+    boolean of =
+        atoms.is(at, "of")
+            || atoms.is(at, "in") && d.kind == QuantityKind.MONEY
+            || (atoms.is(at, "from") || atoms.is(at, "for") || atoms.is(at, "on"))
+                && (d.kind == QuantityKind.PERCENT || d.kind == QuantityKind.MONEY)
+                && at + 1 < sentenceEnd
+                && (atoms.lookup(Words.DETERMINERS, at + 1) != 0 || isContent(at + 1));
     if (of) {
       at++;
     } else if (!isContent(at) || isVerb(at) || d.kind == QuantityKind.NUMBER) {
@@ -65,7 +72,7 @@ final class ConceptRules {
     int words = 0;
     int left = parts;
     while (at < limit && words < LONGEST) {
-      if (isContent(at) && !isVerb(at)) {
+      if (isContent(at) && !isVerb(at) || run >= 0 && isInName(at)) {
         run = run < 0 ? at : run;
         words++;
         at++;
@@ -104,7 +111,17 @@ final class ConceptRules {
 
   private boolean isContent(int at) {
     return atoms.has(at, Shape.LETTER)
-        && (atoms.lookup(Words.FUNCTION, at) == 0 || atoms.has(at, Shape.ALL_CAPS));
+        && (atoms.lookup(Words.FUNCTION, at) == 0 || atoms.has(at, Shape.ALL_CAPS))
+        && !(atoms.lastChar(at) == 'y' && atoms.length(at) > 5 && atoms.folded(at).endsWith("ly"))
+        && !atoms.is(at, "according")
+        && !atoms.is(at, "available");
+  }
+
+  /** "S&P 500", "TA-35", "loan-to-value": numbers and small words inside a name. */
+  private boolean isInName(int at) {
+    boolean hyphen = atoms.is(at - 1, '-') && atoms.touchesPrevious(at);
+    return hyphen && atoms.has(at, Shape.LETTER | Shape.NUMBER)
+        || atoms.has(at, Shape.NUMBER) && atoms.length(at) <= 4 && atoms.has(at - 1, Shape.CAPITAL);
   }
 
   private boolean isVerb(int at) {
@@ -118,29 +135,26 @@ final class ConceptRules {
         || atoms.length(at) > 4 && atoms.folded(at).endsWith("ed");
   }
 
+  /** "a turnover of 1.3 billion": the noun before "of". */
+  private void before(Draft d, List<Span> out) {
+    int of = d.from - 1;
+    if (of < 1 || !atoms.is(of, "of") || atoms.sentence(of) != atoms.sentence(d.numberFrom)) {
+      return;
+    }
+    int start = atoms.sentenceStart(atoms.sentence(of));
+    int from = of;
+    while (from > start && of - from < 4 && isContent(from - 1) && !isVerb(from - 1)) {
+      from--;
+    }
+    if (from < of) {
+      out.add(atoms.span(from, of));
+    }
+  }
+
   private void subject(Draft d, List<Span> out) {
     int start = atoms.sentenceStart(atoms.sentence(d.numberFrom));
     int least = Math.max(start, d.from - REACH);
-    boolean verb = false;
-    int at = d.from - 1;
-    int clause = least;
-    while (at >= least) {
-      boolean boundary =
-          atoms.is(at, ',')
-              || atoms.is(at, ';')
-              || atoms.is(at, ':')
-              || atoms.lookup(BOUNDARIES, at) != 0;
-      if (boundary && verb) {
-        clause = at + 1;
-        break;
-      }
-      verb |= isVerb(at);
-      at--;
-    }
-    if (!verb) {
-      return;
-    }
-    int from = clause;
+    int from = clause(d.from - 1, least);
     while (from < d.from && !isContent(from)) {
       if (atoms.lookup(AUXILIARIES, from) != 0 || isPronoun(from)) {
         return;
@@ -148,8 +162,34 @@ final class ConceptRules {
       from++;
     }
     if (from < d.from && !isVerb(from)) {
-      phrase(from, d.from, 3, out);
+      phrase(from, d.from, 5, out);
     }
+  }
+
+  /** The first token of the clause: a joint is its boundary if verbs stand on both sides. */
+  private int clause(int last, int least) {
+    boolean verb = false;
+    for (int at = last; at >= least; at--) {
+      boolean strong = atoms.is(at, ';') || atoms.is(at, ':') || atoms.is(at, '\u2014');
+      boolean joint = atoms.is(at, ',') || atoms.lookup(BOUNDARIES, at) != 0;
+      if (verb && (strong || joint && verbBefore(at, least))) {
+        return at + 1;
+      }
+      verb |= isVerb(at);
+    }
+    return least;
+  }
+
+  private boolean verbBefore(int joint, int least) {
+    for (int at = joint - 1; at >= least; at--) {
+      if (isVerb(at)) {
+        return true;
+      }
+      if (atoms.is(at, ';') || atoms.is(at, ':')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPronoun(int at) {
