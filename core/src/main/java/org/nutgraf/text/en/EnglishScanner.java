@@ -225,7 +225,11 @@ public final class EnglishScanner {
     if (end - at > 4 || !isDigitAt(end)) {
       return 0;
     }
-    boolean dollars = at > blockStart && text.charAt(at - 1) == '$';
+    char before = at > blockStart ? text.charAt(at - 1) : ' ';
+    boolean dollars = before == '$';
+    if (!dollars && before != '(' && before != '~' && !TokenTable.isSpace(before)) {
+      return 0;
+    }
     return dollars || CURRENCY_CODES.find(Fold.hash(text, at, end), text, at, end) != 0 ? end : 0;
   }
 
