@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -167,14 +168,15 @@ final class ModelFormat {
       scale[i] = in.readInt();
     }
     int[] keys = new int[rows];
-    int key = 0;
-    for (int row = 0; row < rows; row++) {
-      key += in.readInt();
-      keys[row] = key;
+    bytes(in, rows * 4L).asIntBuffer().get(keys);
+    for (int row = 1; row < rows; row++) {
+      keys[row] += keys[row - 1];
     }
     int[] starts = new int[rows + 1];
+    short[] lengths = new short[rows];
+    bytes(in, rows * 2L).asShortBuffer().get(lengths);
     for (int row = 0; row < rows; row++) {
-      starts[row + 1] = starts[row] + in.readUnsignedShort();
+      starts[row + 1] = starts[row] + (lengths[row] & 0xffff);
     }
     if (starts[rows] != size) {
       throw new IOException("its rows have " + starts[rows] + " cells instead of " + size);
@@ -194,6 +196,14 @@ final class ModelFormat {
       cells[i] = WeightTable.cell(column, weight < 0 ? -scale[-weight] : scale[weight]);
     }
     return new WeightTable(keys, starts, cells);
+  }
+
+  private static ByteBuffer bytes(DataInputStream in, long count) throws IOException {
+    byte[] bytes = in.readNBytes((int) Math.min(count, Integer.MAX_VALUE));
+    if (bytes.length < count) {
+      throw new IOException("it ends too early");
+    }
+    return ByteBuffer.wrap(bytes);
   }
 
   /** Returns 127 steps from the least to the greatest weight, each a fixed part above the last. */

@@ -7,9 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
@@ -214,13 +214,9 @@ public final class NameLexicon {
     static Table read(DataInputStream in) throws IOException {
       int[] keys = new int[in.readInt()];
       int[] values = new int[keys.length];
-      for (int i = 0; i < keys.length; i++) {
-        keys[i] = in.readInt();
-      }
-      for (int i = 0; i < keys.length; i++) {
-        values[i] = in.readInt();
-      }
-      return new Table(Arrays.copyOf(keys, keys.length), values);
+      ByteBuffer.wrap(in.readNBytes(keys.length * 4)).asIntBuffer().get(keys);
+      ByteBuffer.wrap(in.readNBytes(keys.length * 4)).asIntBuffer().get(values);
+      return new Table(keys, values);
     }
   }
 }
