@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.PartOfSpeech;
 import org.nutgraf.text.Lexicon;
 
 /**
@@ -39,6 +40,7 @@ final class RuleMerge {
         all.add(full);
       } else {
         antecedent(text, relation);
+        participle(text, relation, learned);
         all.add(relation);
       }
     }
@@ -122,6 +124,33 @@ final class RuleMerge {
     Range near = text.groupBefore(end, start);
     if (near != null && text.isPerson(near.to() - 1)) {
       relation.source.add(0, near);
+    }
+  }
+
+  /** Takes ", reflecting …" at the end of the sentence to the clause that stops before it. */
+  private static void participle(Reading text, Relation relation, List<Relation> learned) {
+    if (relation.content.size() != 1 || relation.cue.isEmpty()) {
+      return;
+    }
+    Range content = relation.content.get(0);
+    int comma = content.to();
+    int verb = comma + 1;
+    int end = text.sentenceEnd(content.to() - 1);
+    boolean follows =
+        relation.cue.get(0).to() <= content.from()
+            && verb < end
+            && text.isComma(comma)
+            && text.tags.is(verb, PartOfSpeech.VERB)
+            && text.words.folded(verb).endsWith("ing")
+            && text.cue[verb] == 0
+            && !text.quotes.isQuoted(verb);
+    Range rest = new Range(comma, end);
+    for (Relation other : learned) {
+      follows &= other.cue.stream().noneMatch(rest::overlaps);
+      follows &= other.content.stream().noneMatch(rest::overlaps);
+    }
+    if (follows) {
+      relation.content.set(0, new Range(content.from(), text.withoutStop(content.from(), end)));
     }
   }
 }
