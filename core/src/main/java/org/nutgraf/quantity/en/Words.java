@@ -19,7 +19,7 @@ final class Words {
               + " and or but nor so yet if because although though while whereas unless whether once"
               + " lest however therefore thus hence meanwhile moreover instead"
               + " am is are was were be been being 's 're 've 'll 'd 'm has have had having do does did"
-              + " doing done will would shall should can could may might must ought n't not never"
+              + " doing done cannot will would shall should can could may might must ought n't not never"
               + " also too very just only even still already again soon then now ever perhaps maybe"
               + " almost nearly quite rather away apart together ahead ago later earlier longer yesterday"
               + " today tomorrow tonight overnight annually daily weekly monthly quarterly yearly hourly"
