@@ -59,7 +59,7 @@ public final class Nutgraf {
     quantityFinder = builder.quantities.build();
     dateOrder = builder.dateOrder;
     Stages stages = builder.stages();
-    segmenter = stages.find(Stage.SEGMENTER, Engine::segmenter).orElse(null);
+    segmenter = stages.given(Engine::segmenter).orElse(null);
     boolean attributions = needs(Layer.ATTRIBUTIONS);
     nameFinder =
         attributions || needs(Layer.ENTITIES)
@@ -163,7 +163,7 @@ public final class Nutgraf {
     /**
      * Uses every stage that an engine has. Of two engines with one stage, the one given later
      * serves it; stages that none given has are served by the one engine on the class path that has
-     * them.
+     * them, words and sentences by Nutgraf itself.
      *
      * @param engine the engine
      * @return this builder
@@ -265,11 +265,7 @@ public final class Nutgraf {
     }
 
     private Stages stages() {
-      Stages stages = new Stages(engines);
-      if (defaultModels) {
-        return new Stages(List.of(stages.defaultEngine()));
-      }
-      return stages;
+      return defaultModels ? Stages.ofDefault() : Stages.of(engines);
     }
 
     /**

@@ -20,31 +20,43 @@ final class Stages {
   static final String DEFAULT = "nutgraf-models-en";
 
   private final List<Engine> given;
-  private final List<EngineProvider> providers = new ArrayList<>();
+  private final List<EngineProvider> providers;
   private final Map<String, Engine> loaded = new LinkedHashMap<>();
 
-  Stages(List<Engine> given) {
+  private Stages(List<Engine> given, List<EngineProvider> providers) {
     this.given = given;
-    ServiceLoader.load(EngineProvider.class, Stages.class.getClassLoader()).forEach(providers::add);
-    if (providers.isEmpty()) {
-      ServiceLoader.load(EngineProvider.class).forEach(providers::add);
-    }
+    this.providers = providers;
   }
 
-  /** {@return the default engine} */
-  Engine defaultEngine() {
+  /** Returns the stages of engines, and of what the path offers besides. */
+  static Stages of(List<Engine> given) {
+    return new Stages(given, onPath());
+  }
+
+  /** Returns the stages of the default models alone, whatever else is on the path. */
+  static Stages ofDefault() {
+    List<EngineProvider> providers = onPath();
     for (EngineProvider provider : providers) {
       if (provider.name().equals(DEFAULT)) {
-        return load(provider);
+        return new Stages(List.of(provider.english()), List.of());
       }
     }
     throw new EngineException(
-        "[N010] The English models are missing. Add org.nutgraf:"
+        "[N010] The English models are missing. "
+            + "Add org.nutgraf:"
             + DEFAULT
-            + " to the class path, or choose an engine with"
-            + " Nutgraf.builder().engine(…). Found: "
+            + " to the class path, or choose an engine with Nutgraf.builder().engine(…). Found: "
             + names(providers)
             + ".");
+  }
+
+  private static List<EngineProvider> onPath() {
+    List<EngineProvider> found = new ArrayList<>();
+    ServiceLoader.load(EngineProvider.class, Stages.class.getClassLoader()).forEach(found::add);
+    if (found.isEmpty()) {
+      ServiceLoader.load(EngineProvider.class).forEach(found::add);
+    }
+    return found;
   }
 
   /** Returns what serves a stage that cannot be done without. */
@@ -57,19 +69,16 @@ final class Stages {
                         + stage
                         + ". Add org.nutgraf:"
                         + DEFAULT
-                        + " to the class path, or call"
-                        + " Nutgraf.builder().engine(…). Found: "
+                        + " to the class path, or call Nutgraf.builder().engine(…). Found: "
                         + names(providers)
                         + "."));
   }
 
   /** Returns what serves a stage, if anything does. */
   <S> Optional<S> find(Stage stage, Function<Engine, Optional<S>> of) {
-    for (int i = given.size() - 1; i >= 0; i--) {
-      Optional<S> found = of.apply(given.get(i));
-      if (found.isPresent()) {
-        return found;
-      }
+    Optional<S> chosen = given(of);
+    if (chosen.isPresent()) {
+      return chosen;
     }
     List<EngineProvider> candidates =
         providers.stream().filter(p -> p.stages().contains(stage) && !isGiven(p)).toList();
@@ -82,6 +91,17 @@ final class Stages {
               + ". Choose one with Nutgraf.builder().engine(…).");
     }
     return candidates.isEmpty() ? Optional.empty() : of.apply(load(candidates.get(0)));
+  }
+
+  /** Returns what the engines given have for a stage; what else is on the path plays no part. */
+  <S> Optional<S> given(Function<Engine, Optional<S>> of) {
+    for (int i = given.size() - 1; i >= 0; i--) {
+      Optional<S> found = of.apply(given.get(i));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isGiven(EngineProvider provider) {
