@@ -11,6 +11,7 @@ public final class Features {
   private int[] hashes = new int[1024];
   private int[] nodeEnds = new int[64];
   private int[] edgeEnds = new int[64];
+  private long[] scratch = new long[256];
   private int tokens;
   private int size;
 
@@ -187,10 +188,26 @@ public final class Features {
    * @param offset where they begin
    */
   public void addTo(LinearModel model, int[] sums, int offset) {
-    int end = nodeEnds[tokens - 1];
-    for (int i = nodeStart(tokens - 1); i < end; i++) {
-      model.addTo(hashes[i], sums, offset);
+    addNodes(model, tokens - 1, sums, offset);
+  }
+
+  void addNodes(LinearModel model, int token, int[] sums, int offset) {
+    int from = nodeStart(token);
+    int to = nodeEnds[token];
+    model.addTo(hashes, from, to, scratch(to - from), sums, offset);
+  }
+
+  void addEdges(LinearModel model, int token, int[] sums, int offset) {
+    int from = nodeEnds[token];
+    int to = edgeEnds[token];
+    model.addEdgesTo(hashes, from, to, scratch(to - from), sums, offset);
+  }
+
+  private long[] scratch(int count) {
+    if (scratch.length < count) {
+      scratch = new long[count * 2];
     }
+    return scratch;
   }
 
   int nodeStart(int token) {

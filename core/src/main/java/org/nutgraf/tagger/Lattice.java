@@ -76,9 +76,7 @@ public final class Lattice {
   public void score(Features features) {
     begin(features.tokens());
     for (int t = 0; t < tokens; t++) {
-      for (int i = features.nodeStart(t); i < features.nodeEnd(t); i++) {
-        model.addTo(features.at(i), nodes, t * size);
-      }
+      features.addNodes(model, t, nodes, t * size);
     }
     if (model.hasEdges()) {
       scoreEdges(features);
@@ -91,9 +89,7 @@ public final class Lattice {
     }
     Arrays.fill(edges, 0, tokens * width, 0);
     for (int t = 0; t < tokens; t++) {
-      for (int i = features.nodeEnd(t); i < features.edgeEnd(t); i++) {
-        model.addEdgeTo(features.at(i), edges, t * width);
-      }
+      features.addEdges(model, t, edges, t * width);
     }
   }
 

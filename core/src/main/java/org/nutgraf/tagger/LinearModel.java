@@ -157,8 +157,27 @@ public final class LinearModel {
     nodes.addTo(feature, sums, offset);
   }
 
+  /**
+   * Adds the weights of several features to the sums of their labels: the same as one by one, but
+   * faster.
+   *
+   * @param features hashed features
+   * @param from the first
+   * @param to the one after the last
+   * @param scratch room for as many numbers
+   * @param sums sums, one for each label from {@code offset} on
+   * @param offset where they begin
+   */
+  public void addTo(int[] features, int from, int to, long[] scratch, int[] sums, int offset) {
+    nodes.addTo(features, from, to, scratch, sums, offset);
+  }
+
   void addEdgeTo(int feature, int[] sums, int offset) {
     edges.addTo(feature, sums, offset);
+  }
+
+  void addEdgesTo(int[] features, int from, int to, long[] scratch, int[] sums, int offset) {
+    edges.addTo(features, from, to, scratch, sums, offset);
   }
 
   int transition(int from, int to) {

@@ -43,6 +43,23 @@ class LinearModelTest {
     }
   }
 
+  @Property(tries = 30)
+  void addTo_manyFeaturesAtOnce_givesWhatOneByOneGives(@ForAll long seed) {
+    LinearModel model = random(new Random(seed));
+    int size = model.labels().size();
+    int[] features = new int[300];
+    int[] expected = new int[size + 1];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = Features.hash(1, i % 220);
+      if (i >= 3) {
+        model.addTo(features[i], expected, 1);
+      }
+    }
+    int[] found = new int[size + 1];
+    model.addTo(features, 3, features.length, new long[features.length], found, 1);
+    assertThat(found).isEqualTo(expected);
+  }
+
   @Test
   void weights_areRoundedByAtMostAFewPercent() {
     float[] weights = {0.02f, -0.5f, 1.25f, 7.9f, -0.031f};

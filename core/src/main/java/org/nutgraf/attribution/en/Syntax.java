@@ -79,15 +79,14 @@ public final class Syntax {
   static Syntax parse(TokenTable words, byte[] fine, LinearModel model) {
     Syntax syntax = begin(words, fine);
     int[] features = new int[64];
+    long[] scratch = new long[features.length];
     int[] sums = new int[ACTIONS];
     for (int s = 0; s < words.sentenceCount(); s++) {
       syntax.sentence(words.sentenceStart(s), words.sentenceEnd(s));
       while (!syntax.done()) {
         int count = syntax.features(features);
         Arrays.fill(sums, 0);
-        for (int i = 0; i < count; i++) {
-          model.addTo(features[i], sums, 0);
-        }
+        model.addTo(features, 0, count, scratch, sums, 0);
         syntax.apply(syntax.best(sums));
       }
     }
