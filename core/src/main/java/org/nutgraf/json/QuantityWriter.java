@@ -24,7 +24,9 @@ final class QuantityWriter {
     json.writeStartObject();
     writer.span(quantity.span());
     json.writeStringField("kind", quantity.kind().name());
-    amount(quantity.amount());
+    if (quantity.relative().isEmpty()) {
+      amount(quantity.amount());
+    }
     writer.optional("relative", quantity.relative());
     unit("unit", quantity.unit());
     unit("per", quantity.per());
