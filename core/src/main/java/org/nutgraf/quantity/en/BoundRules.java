@@ -322,7 +322,15 @@ final class BoundRules {
 
   private boolean isVerb(int at) {
     char c = atoms.lastChar(at);
-    return c == 'd' || c == 'g' || atoms.is(at, "rose") || atoms.is(at, "fell");
+    return c == 'd'
+        || c == 'g'
+        || atoms.is(at, "rose")
+        || atoms.is(at, "fell")
+        || atoms.is(at, "grew")
+        || atoms.is(at, "lost")
+        || atoms.is(at, "loses")
+        || atoms.is(at, "gains")
+        || atoms.is(at, "adds");
   }
 
   private boolean isPoints(Draft d) {

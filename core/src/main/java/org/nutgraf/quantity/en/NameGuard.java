@@ -261,6 +261,11 @@ final class NameGuard {
   /** "10 Downing Street", "16-18 Industrial Avenue". */
   private boolean isAddress(Numeral n) {
     int at = n.to();
+    if ((atoms.is(at, '-') || atoms.is(at, '\u2013'))
+        && at + 1 < atoms.size()
+        && atoms.has(at + 1, Shape.NUMBER)) {
+      at += 2;
+    }
     if (n.isInWords()
         || !n.isInteger()
         || !follows(at, n.from())

@@ -69,6 +69,7 @@ final class Scan {
       numeral(n);
     }
     int counted = drafts.size();
+    new RankWords(atoms, taken).words(drafts);
     multiples.words(drafts);
     if (drafts.size() > counted) {
       drafts.sort(Comparator.comparingInt((Draft d) -> d.numberFrom));

@@ -45,6 +45,23 @@ class QuantityFinderTest {
   }
 
   @Test
+  void concepts_sayWhatTheFigureIsAbout() {
+    concepts("In the south, Acme Mills made 20 tonnes.", "Acme Mills");
+    concepts("The firm cut its debt to $5 million.", "debt", "firm");
+    concepts(
+        "Ministers put a 12% levy on imported timber.", "levy", "imported timber", "Ministers");
+    concepts("The lead is 3 km.", "lead");
+    concepts("They laid 8 miles (13 kilometers) of new track.", "new track");
+    concepts("Last year copper output fell 4%.", "copper output");
+    concepts("They had 7 days.");
+  }
+
+  private static void concepts(String text, String... expected) {
+    Quantity first = QuantityCorpusTest.find(text).first().orElseThrow();
+    assertThat(first.concepts().stream().map(span -> span.in(text))).containsExactly(expected);
+  }
+
+  @Test
   void users_addUnitsMoneyAndNouns() {
     QuantityFinder finder =
         QuantityFinder.builder()
