@@ -306,6 +306,10 @@ final class BoundRules {
    */
   void inherit(Draft d, Draft previous) {
     int at = previous.to;
+    if (d.direction == Direction.NONE && d.kind == previous.kind && isGap(at, d.from - 1)) {
+      d.direction = previous.direction;
+      return;
+    }
     boolean bracket = atoms.is(at, '(') && at + 1 == d.from;
     boolean or = atoms.is(at, ',') && atoms.is(at + 1, "or") && at + 2 == d.from;
     boolean slash = atoms.is(at, '/') && at + 1 == d.from && d.hasUnit();
@@ -318,6 +322,23 @@ final class BoundRules {
     if (d.direction == Direction.NONE) {
       d.direction = previous.direction;
     }
+  }
+
+  /** "sales rose 5% and profit by 8%": a joint, a noun and "by", and no verb. */
+  private boolean isGap(int joint, int by) {
+    boolean joined = atoms.is(joint, ',') || atoms.is(joint, "and") || atoms.is(joint, "but");
+    if (!joined || !atoms.is(by, "by") || by - joint < 2 || by - joint > 5) {
+      return false;
+    }
+    for (int i = joint + 1; i < by; i++) {
+      String word = atoms.folded(i);
+      boolean verb =
+          word.endsWith("ing") || word.endsWith("ed") || atoms.lookup(Words.VERBS, i) != 0;
+      if (verb || !atoms.has(i, Shape.LETTER) || atoms.sentence(i) != atoms.sentence(by)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isVerb(int at) {

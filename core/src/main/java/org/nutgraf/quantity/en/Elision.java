@@ -40,7 +40,7 @@ final class Elision {
           p.kind == QuantityKind.COUNT
               && (!weak || points || atoms.is(cue, "and") && follows(atoms, d));
       boolean money = p.kind == QuantityKind.MONEY && !weak && !p.isInterval();
-      if ((counted || money) && near(p.low, d.low)) {
+      if ((counted || money) && (points && to || near(p.low, d.low))) {
         d.unit = p.unit;
         d.kind = p.kind;
         d.per = money ? p.per : null;

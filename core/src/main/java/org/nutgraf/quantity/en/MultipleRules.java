@@ -80,7 +80,9 @@ final class MultipleRules {
     if (name || (entry & ADVERB) != 0 && !(next && atoms.lookup(COMPARED, at + 1) != 0)) {
       return;
     }
-    if (atoms.is(at, "double") && atoms.is(at + 1, "as")) {
+    boolean whileName =
+        atoms.is(at + 1, "as") && at + 2 < atoms.size() && atoms.has(at + 2, Shape.CAPITAL);
+    if (whileName || atoms.is(at, "double") && atoms.is(at + 1, "as")) {
       return;
     }
     BigDecimal value =

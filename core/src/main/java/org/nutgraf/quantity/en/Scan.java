@@ -395,6 +395,10 @@ final class Scan {
     if (one) {
       return d.itemHead >= 0 && !OnePronoun.is(atoms, d);
     }
+    boolean part = atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter");
+    if (part && d.numberTo == d.numberFrom + 1 && atoms.is(d.numberTo, '-')) {
+      return false; // "half-staff", "quarter-finals"
+    }
     boolean half =
         d.fraction
             && d.words
