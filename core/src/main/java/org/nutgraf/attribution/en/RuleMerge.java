@@ -24,6 +24,11 @@ final class RuleMerge {
         byCue[cue.to() - 1] = rule;
       }
     }
+    boolean[] taken = new boolean[text.words.size()];
+    for (Relation relation : learned) {
+      mark(relation.cue, taken);
+      mark(relation.content, taken);
+    }
     List<Relation> all = new ArrayList<>();
     for (Relation relation : learned) {
       Relation rule = rule(byCue, relation);
@@ -40,14 +45,9 @@ final class RuleMerge {
         all.add(full);
       } else {
         antecedent(text, relation);
-        participle(text, relation, learned);
+        participle(text, relation, taken);
         all.add(relation);
       }
-    }
-    boolean[] taken = new boolean[text.words.size()];
-    for (Relation relation : learned) {
-      mark(relation.cue, taken);
-      mark(relation.content, taken);
     }
     for (Relation rule : rules) {
       if (rule.rule.equals(RoleRules.THAT) && free(rule.cue, taken) && free(rule.content, taken)) {
@@ -128,7 +128,7 @@ final class RuleMerge {
   }
 
   /** Takes ", reflecting …" at the end of the sentence to the clause that stops before it. */
-  private static void participle(Reading text, Relation relation, List<Relation> learned) {
+  private static void participle(Reading text, Relation relation, boolean[] taken) {
     if (relation.content.size() != 1 || relation.cue.isEmpty()) {
       return;
     }
@@ -143,14 +143,11 @@ final class RuleMerge {
             && text.tags.is(verb, PartOfSpeech.VERB)
             && text.words.folded(verb).endsWith("ing")
             && text.cue[verb] == 0
-            && !text.quotes.isQuoted(verb);
-    Range rest = new Range(comma, end);
-    for (Relation other : learned) {
-      follows &= other.cue.stream().noneMatch(rest::overlaps);
-      follows &= other.content.stream().noneMatch(rest::overlaps);
-    }
+            && !text.quotes.isQuoted(verb)
+            && free(List.of(new Range(comma, end)), taken);
     if (follows) {
       relation.content.set(0, new Range(content.from(), text.withoutStop(content.from(), end)));
+      mark(relation.content, taken);
     }
   }
 }

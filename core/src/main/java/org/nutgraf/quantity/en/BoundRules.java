@@ -288,7 +288,7 @@ final class BoundRules {
     }
   }
 
-  /** "expected to grow sales by 35 per cent": the verb stands before its object. */
+  /** "hopes to raise output by 35 per cent": the verb stands before its object. */
   private boolean byFar(Draft d, int at, int floor) {
     for (int i = at - 1; i >= Math.max(floor, at - 5); i--) {
       long match = CHANGE.match(atoms, i);

@@ -69,7 +69,7 @@ final class Grammar {
     return hours != null ? hours : orLater(onDay(hit));
   }
 
-  /** "Thursday from 9:30 to 11:00", "Monday 8-9am". */
+  /** "Friday from 7:15 to 8:45", "Monday 8-9am". */
   private @Nullable Hit hours(Hit day) {
     int at = tokens.is(day.to(), ',') ? day.to() + 1 : day.to();
     Hit range = ranges.led(at);
@@ -110,7 +110,7 @@ final class Grammar {
         : hit;
   }
 
-  /** Puts a range of clock times on the day that follows: "9:30 - 11:00 on Thursday". */
+  /** Puts a range of clock times on the day that follows: "7:15 - 8:45 on Friday". */
   private Hit onDay(Hit hit) {
     if (!(hit.expr() instanceof RangeExpr r) || !(r.first() instanceof ClockExprs.Clock first)) {
       return hit;
