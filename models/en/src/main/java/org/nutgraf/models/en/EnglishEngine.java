@@ -1,19 +1,14 @@
 package org.nutgraf.models.en;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.nutgraf.attribution.en.CrfRoleTagger;
 import org.nutgraf.engine.Engine;
-import org.nutgraf.engine.EngineException;
 import org.nutgraf.engine.NameFinder;
 import org.nutgraf.engine.PosTagger;
 import org.nutgraf.engine.RoleTagger;
-import org.nutgraf.tagger.LinearModel;
 import org.nutgraf.tagger.en.LinearNameFinder;
 import org.nutgraf.tagger.en.LinearPosTagger;
-import org.nutgraf.tagger.en.NameLexicon;
+import org.nutgraf.tagger.en.ModelJar;
 
 /** The models of this artifact, loaded. Immutable and thread-safe. */
 final class EnglishEngine implements Engine {
@@ -31,33 +26,16 @@ final class EnglishEngine implements Engine {
   }
 
   static EnglishEngine load() {
-    NameLexicon lexicon = read("names.lexicon", (in, name) -> NameLexicon.read(in, name, ARTIFACT));
+    ModelJar jar = new ModelJar(ARTIFACT, file -> EnglishEngine.class.getResourceAsStream(file));
     return new EnglishEngine(
-        new LinearPosTagger(model("pos.model")),
-        new LinearNameFinder(model("names.model"), lexicon),
+        new LinearPosTagger(jar.model("pos.model")),
+        new LinearNameFinder(jar.model("names.model"), jar.lexicon("names.lexicon")),
         new CrfRoleTagger(
             new CrfRoleTagger.Models(
-                model("syntax.model"),
-                model("odds.model"),
-                model("roles.model"),
-                model("links.model"))));
-  }
-
-  private static LinearModel model(String file) {
-    return read(file, (in, name) -> LinearModel.read(in, name, ARTIFACT));
-  }
-
-  private static <T> T read(String file, BiFunction<InputStream, String, T> reader) {
-    try (InputStream in = EnglishEngine.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new EngineException(
-            "[N022] The model file " + file + " is missing. Add a sound jar of " + ARTIFACT + ".");
-      }
-      return reader.apply(in, file);
-    } catch (IOException e) {
-      throw new EngineException(
-          "[N022] The model file " + file + " cannot be read. Replace the jar of " + ARTIFACT, e);
-    }
+                jar.model("syntax.model"),
+                jar.model("odds.model"),
+                jar.model("roles.model"),
+                jar.model("links.model"))));
   }
 
   @Override
