@@ -2,68 +2,20 @@ package org.nutgraf.models.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.ServiceLoader;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.engine.Engine;
-import org.nutgraf.engine.EngineProvider;
-import org.nutgraf.engine.NameSpan;
-import org.nutgraf.engine.PartOfSpeech;
-import org.nutgraf.engine.Tags;
-import org.nutgraf.text.TokenTable;
+import org.nutgraf.engine.kit.ModelsContract;
 
-class OpenModelsTest {
+class OpenModelsTest extends ModelsContract {
   private static final Engine ENGINE = new OpenModels().english();
 
-  @Test
-  void provider_isFoundByTheServiceLoader() {
-    assertThat(ServiceLoader.load(EngineProvider.class))
-        .anyMatch(provider -> provider.name().equals("nutgraf-models-en-open"));
+  @Override
+  protected Engine engine() {
+    return ENGINE;
   }
 
   @Test
-  void names_haveTypes() {
-    assertThat(names("Prime Minister Anna Kowalska met reporters in Warsaw on Monday."))
-        .containsExactly("PERSON Anna Kowalska", "LOCATION Warsaw");
-    assertThat(names("The Norwegian government said the World Bank would lend the money."))
-        .containsExactly("NORP Norwegian", "ORGANIZATION World Bank");
-  }
-
-  @Test
-  void tags_areUniversal() {
-    TokenTable words = TokenTable.words("The minister quickly signed two treaties in Oslo .");
-    Tags tags = ENGINE.posTagger().orElseThrow().tag(words);
-
-    assertThat(tags.get(0)).isEqualTo(PartOfSpeech.DET);
-    assertThat(tags.get(1)).isEqualTo(PartOfSpeech.NOUN);
-    assertThat(tags.get(2)).isEqualTo(PartOfSpeech.ADV);
-    assertThat(tags.get(3)).isEqualTo(PartOfSpeech.VERB);
-    assertThat(tags.get(4)).isEqualTo(PartOfSpeech.NUM);
-    assertThat(tags.get(7)).isEqualTo(PartOfSpeech.PROPN);
-  }
-
-  @Property(tries = 200)
-  void anyText_isLegal(@ForAll String text) {
-    TokenTable words = TokenTable.words(text);
-    Tags tags = ENGINE.posTagger().orElseThrow().tag(words);
-    List<NameSpan> names = ENGINE.nameFinder().orElseThrow().find(words);
-
-    assertThat(tags.size()).isEqualTo(words.size());
-    int end = 0;
-    for (NameSpan name : names) {
-      assertThat(name.from()).isGreaterThanOrEqualTo(end);
-      assertThat(name.to()).isLessThanOrEqualTo(words.size());
-      assertThat(words.sentence(name.from())).isEqualTo(words.sentence(name.to() - 1));
-      end = name.to();
-    }
-  }
-
-  private static List<String> names(String text) {
-    TokenTable words = TokenTable.words(text);
-    return ENGINE.nameFinder().orElseThrow().find(words).stream()
-        .map(n -> n.type() + " " + words.span(n.from(), n.to()).in(text))
-        .toList();
+  void name_isTheArtifacts() {
+    assertThat(ENGINE.name()).isEqualTo("nutgraf-models-en-open");
   }
 }
