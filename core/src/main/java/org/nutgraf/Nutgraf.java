@@ -116,7 +116,9 @@ public final class Nutgraf {
 
   private void readNumbers(Document document, Layout layout, Analysis.Builder found) {
     TokenTable atoms = EnglishScanner.atoms(document.text(), layout);
-    found.table(atoms);
+    if (nameFinder == null) {
+      found.table(atoms); // otherwise the words tell blocks and sentences
+    }
     Numerals numerals = Numerals.scan(atoms);
     Dates dates = found.dates(DateFinder.find(document, atoms, numerals, profile, dateOrder));
     if (needs(Layer.QUANTITIES)) {

@@ -210,19 +210,7 @@ public final class Features {
     return scratch;
   }
 
-  int nodeStart(int token) {
+  private int nodeStart(int token) {
     return token == 0 ? 0 : edgeEnds[token - 1];
-  }
-
-  int nodeEnd(int token) {
-    return nodeEnds[token];
-  }
-
-  int edgeEnd(int token) {
-    return edgeEnds[token];
-  }
-
-  int at(int index) {
-    return hashes[index];
   }
 }

@@ -22,11 +22,6 @@ final class TableRenderer extends Renderer {
   private static final int CELL = 34;
 
   @Override
-  String separator() {
-    return "";
-  }
-
-  @Override
   String render(Analysis analysis) {
     StringBuilder out = new StringBuilder();
     out.append("== ").append(analysis.document().id());
