@@ -19,22 +19,22 @@ final class RangeRules {
 
   private final TokenTable atoms;
   private final Numerals numerals;
-  private final Scan scan;
+  private final NumberReader reader;
   private final NameGuard guard;
 
-  RangeRules(TokenTable atoms, Numerals numerals, Scan scan, NameGuard guard) {
+  /** The token after the last score or the like, none of whose numbers is a quantity. */
+  private int skipped;
+
+  RangeRules(TokenTable atoms, Numerals numerals, NumberReader reader, NameGuard guard) {
     this.atoms = atoms;
     this.numerals = numerals;
-    this.scan = scan;
+    this.reader = reader;
     this.guard = guard;
   }
 
   /** Reads the quantities that begin with a number: one, a range as one, or a list. */
   List<Draft> read(Numeral n, int floor) {
-    Draft first = scan.single(n, floor);
-    if (first == null) {
-      return List.of();
-    }
+    Draft first = reader.single(n, floor);
     Numeral second = joined(first);
     if (second != null
         && !first.hasUnit()
@@ -44,13 +44,12 @@ final class RangeRules {
         && atoms.touchesPrevious(second.from())
         && !isBefore(first, "about")
         && guard.isScore(n, second)) {
-      Draft skip = new Draft(n.from(), n.to(), n.low(), n.high());
-      return skipAll(skip, second);
+      return skipAll(second);
     }
     if (second != null) {
       Draft range = range(first, second);
       if (range != null) {
-        scan.complete(range);
+        reader.complete(range);
         return List.of(range);
       }
     }
@@ -58,12 +57,17 @@ final class RangeRules {
     if (list.size() > 1) {
       return list;
     }
-    scan.complete(first);
+    reader.complete(first);
     return List.of(first);
   }
 
+  /** Returns the token after the last score or the like that was passed over. */
+  int skipped() {
+    return skipped;
+  }
+
   /** A score or the like: moves past its numbers without a result. */
-  private List<Draft> skipAll(Draft skip, Numeral second) {
+  private List<Draft> skipAll(Numeral second) {
     Numeral last = second;
     while (isDash(last.to()) && numerals.at(last.to() + 1) != null) {
       Numeral next = numerals.at(last.to() + 1);
@@ -72,8 +76,7 @@ final class RangeRules {
       }
       last = next;
     }
-    skip.numberTo = last.to();
-    scan.skipTo(last.to());
+    skipped = last.to();
     return List.of();
   }
 
@@ -178,10 +181,7 @@ final class RangeRules {
   private @Nullable Draft range(Draft first, Numeral n) {
     int joint = first.to;
     boolean minus = n.value().signum() < 0 && (atoms.is(n.from(), '-') || isDash(n.from()));
-    Draft second = scan.single(n, joint + 1);
-    if (second == null) {
-      return null;
-    }
+    Draft second = reader.single(n, joint + 1);
     boolean dashEaten = minus && n.from() == joint;
     if (dashEaten) {
       second.low = second.low.abs();
@@ -313,8 +313,8 @@ final class RangeRules {
           || guard.isName(n)) {
         break;
       }
-      Draft next = scan.single(n, at);
-      if (next == null || next.kind == QuantityKind.AGE) {
+      Draft next = reader.single(n, at);
+      if (next.kind == QuantityKind.AGE) {
         break;
       }
       out.add(next);
@@ -324,7 +324,7 @@ final class RangeRules {
     if (!joined) {
       return List.of(first);
     }
-    scan.complete(current);
+    reader.complete(current);
     for (Draft d : out) {
       if (d != current && !adopt(d, current)) {
         return List.of(first);

@@ -1,0 +1,174 @@
+package org.nutgraf.quantity.en;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/** Amounts of several parts: "7 feet 10 inches", "$20 and 43c", "an hour and 45 minutes". */
+final class CompoundRules {
+  private final TokenTable atoms;
+  private final Numerals numerals;
+  private final UnitRules units;
+  private final MoneyRules money;
+
+  CompoundRules(TokenTable atoms, Numerals numerals, UnitRules units, MoneyRules money) {
+    this.atoms = atoms;
+    this.numerals = numerals;
+    this.units = units;
+    this.money = money;
+  }
+
+  /** "7 feet 10 inches", "2 years, 3 months", "6-foot-2": the sum in the first unit. */
+  void read(Draft d) {
+    boolean parts = true;
+    while (parts && d.unit != null && !d.isInterval()) {
+      parts = part(d);
+    }
+  }
+
+  private boolean part(Draft d) {
+    Unit unit = d.unit;
+    if (unit == null
+        || unit.isCurrency()
+        || unit.code().equals("%")
+        || unit.dimension().equals("temperature")) {
+      return false;
+    }
+    int at = d.to;
+    boolean comma = atoms.is(at, ',');
+    if (comma) {
+      at++;
+    }
+    boolean and = atoms.is(at, "and");
+    if (and) {
+      at++;
+    }
+    boolean hyphen = !comma && !and && atoms.is(at, '-') && atoms.touchesPrevious(at);
+    if (hyphen) {
+      at++;
+    }
+    Numeral n = numerals.at(at);
+    if (and
+        && n == null
+        && (atoms.is(at, "a") && atoms.is(at + 1, "half") || atoms.is(at, "half"))) {
+      return half(d, unit, atoms.is(at, "a") ? at + 2 : at + 1);
+    }
+    if (n == null
+        || n.isOrdinal()
+        || n.isVague()
+        || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
+      return false;
+    }
+    if (and && n.isFraction() && n.value().compareTo(BigDecimal.ONE) < 0 && n.to() <= at + 2) {
+      d.low = d.low.add(n.value());
+      d.high = d.low;
+      d.to = n.to();
+      return true;
+    }
+    Draft part = new Draft(n.from(), n.to(), n.low(), n.high());
+    boolean foot = unit.code().equals("[ft_i]");
+    if (!units.read(part) || part.unit == null) {
+      if (foot && hyphen && n.value().intValue() < 12) {
+        d.low = d.low.add(n.value().divide(BigDecimal.valueOf(12), MathContext.DECIMAL128));
+        d.high = d.low;
+        d.to = n.to();
+        return true;
+      }
+      return false;
+    }
+    boolean smaller =
+        part.unit.dimension().equals(unit.dimension())
+            && !part.unit.equals(unit)
+            && part.unit.toBase(BigDecimal.ONE).compareTo(unit.toBase(BigDecimal.ONE)) < 0
+            && part.unit.dimension().matches("length|mass|time|volume|angle");
+    BigDecimal added = smaller ? part.unit.convert(part.low, unit).orElse(null) : null;
+    if (added == null || part.low.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+      return false;
+    }
+    d.low = d.low.add(added);
+    d.high = d.low;
+    d.to = part.to;
+    d.rule("compound");
+    return true;
+  }
+
+  private boolean half(Draft d, Unit unit, int end) {
+    if (end < atoms.size() && atoms.is(end, "of")) {
+      return false;
+    }
+    d.low = d.low.add(new BigDecimal("0.5"));
+    d.high = d.low;
+    d.to = end;
+    return !unit.isCurrency();
+  }
+
+  /** "an hour and 45 minutes": one of the greater unit stands before. */
+  void oneBefore(Draft d, int free) {
+    int at = d.from - 3;
+    Unit unit = d.unit;
+    boolean article = at >= free && (atoms.is(at, "a") || atoms.is(at, "an"));
+    if (!article || unit == null || !atoms.is(at + 2, "and") || d.isInterval()) {
+      return;
+    }
+    Draft one = new Draft(at, at + 1, BigDecimal.ONE, BigDecimal.ONE);
+    if (units.read(one)
+        && one.to == at + 2
+        && one.unit != null
+        && one.unit.dimension().equals(unit.dimension())
+        && !unit.isCurrency()) {
+      one.unit.convert(BigDecimal.ONE, unit).ifPresent(more -> d.times(BigDecimal.ONE, more));
+      d.from = at;
+    }
+  }
+
+  /** "$20 and 43c", "20 dollars 43", "3 GBP 1 pence". */
+  void cents(Draft d) {
+    int at = d.to;
+    if (d.entry != null && d.entry.factor().compareTo(BigDecimal.ONE) != 0
+        || d.scale.intValue() > 1) {
+      return;
+    }
+    boolean and = atoms.is(at, "and");
+    Numeral n = numerals.at(and ? at + 1 : at);
+    if (n == null
+        || !n.isInteger()
+        || n.isOrdinal()
+        || atoms.sentence(n.from()) != atoms.sentence(d.numberFrom)
+        || n.value().signum() < 0
+        || n.value().compareTo(BigDecimal.valueOf(100)) >= 0) {
+      return;
+    }
+    Draft part = new Draft(n.from(), n.to(), n.low(), n.high());
+    boolean named = money.after(part) || units.read(part);
+    if (named
+        && part.entry != null
+        && part.entry.factor().signum() > 0
+        && part.entry.factor().compareTo(new BigDecimal("0.01")) == 0
+        && !part.prefixed) {
+      d.low = d.low.add(part.low);
+      d.high = d.high.add(part.low);
+      d.to = part.to;
+      d.rule("with cents");
+    } else if (!named && d.isInteger() && isAmountEnd(n.to()) && (!d.prefixed || and)) {
+      BigDecimal cents = n.value().movePointLeft(2);
+      d.low = d.low.add(cents);
+      d.high = d.high.add(cents);
+      d.to = n.to();
+      d.rule("with cents");
+    }
+  }
+
+  private boolean isAmountEnd(int at) {
+    return at >= atoms.size()
+        || atoms.has(at, Shape.PUNCTUATION)
+            && !atoms.is(at, '-')
+            && !atoms.is(at, '$')
+            && !atoms.has(at, Shape.CURRENCY)
+            && !atoms.is(at, '%')
+        || atoms.sentence(at) != atoms.sentence(at - 1);
+  }
+}

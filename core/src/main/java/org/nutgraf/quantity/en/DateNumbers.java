@@ -1,0 +1,78 @@
+package org.nutgraf.quantity.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.TokenTable;
+import org.nutgraf.time.DateMention;
+import org.nutgraf.time.DateType;
+import org.nutgraf.time.Dates;
+
+/** The numbers that belong to dates and clock times, and are no quantities. For one pass. */
+final class DateNumbers {
+  private final TokenTable atoms;
+  private final Numerals numerals;
+  private final UnitRules units;
+  private final List<Span> taken = new ArrayList<>();
+  private int takenAt;
+
+  DateNumbers(TokenTable atoms, Numerals numerals, Dates dates, UnitTable table) {
+    this.atoms = atoms;
+    this.numerals = numerals;
+    units = new UnitRules(atoms, table);
+    for (DateMention date : dates) {
+      if (date.type() == DateType.DATE || date.type() == DateType.TIME) {
+        taken.add(date.span());
+      }
+    }
+  }
+
+  /** Returns the spans of the dates and clock times, in order. */
+  List<Span> spans() {
+    return taken;
+  }
+
+  /** Tells whether a number is part of a date, unless a unit of time makes it a length. */
+  boolean contains(Numeral n) {
+    int start = atoms.start(n.from());
+    while (takenAt < taken.size() && taken.get(takenAt).end() <= start) {
+      takenAt++;
+    }
+    if (takenAt == taken.size() || taken.get(takenAt).start() >= atoms.end(n.to() - 1)) {
+      return false;
+    }
+    if (n.isOrdinal()) {
+      return true;
+    }
+    Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
+    Span date = taken.get(takenAt);
+    int first = atoms.tokenAt(date.start());
+    boolean hedged =
+        first == n.from() - 1
+            && (atoms.is(first, "about") || atoms.is(first, "around") || atoms.is(first, "some"));
+    boolean bare = (first >= n.from() || hedged) && date.end() <= atoms.end(n.to() - 1);
+    if (isRangeOfUnits(n)) {
+      return false;
+    }
+    if (units.read(d)) {
+      return d.kind != QuantityKind.DURATION && !bare;
+    }
+    return !bare || isYear(n);
+  }
+
+  /** "5-10 points": a unit after the second number shows that it is no date. */
+  private boolean isRangeOfUnits(Numeral n) {
+    boolean dash = atoms.is(n.to(), '-') || atoms.is(n.to(), '\u2013');
+    Numeral next = dash ? numerals.at(n.to() + 1) : null;
+    return next != null && units.read(new Draft(next.from(), next.to(), next.low(), next.high()));
+  }
+
+  /** Tells whether a bare number that was taken for a date can be the year it is taken for. */
+  private boolean isYear(Numeral n) {
+    int value = n.value().intValue();
+    return n.isInWords() || value >= 1500 && value < 2100;
+  }
+}

@@ -1,0 +1,157 @@
+package org.nutgraf.quantity.en;
+
+import java.math.BigDecimal;
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/** Reads one number with all that belongs to it: unit, denominator, parts, what it counts. */
+final class NumberReader {
+  private final TokenTable atoms;
+  private final Numerals numerals;
+  private final UnitRules units;
+  private final MoneyRules money;
+  private final PerRules per;
+  private final CompoundRules compounds;
+  private final AgeRules ages;
+  private final MultipleRules multiples;
+  private final RatioRules ratios;
+  private final ItemRules items;
+
+  NumberReader(
+      TokenTable atoms,
+      Numerals numerals,
+      UnitTable table,
+      MultipleRules multiples,
+      ItemRules items) {
+    this.atoms = atoms;
+    this.numerals = numerals;
+    this.multiples = multiples;
+    this.items = items;
+    units = new UnitRules(atoms, table);
+    money = new MoneyRules(atoms, table);
+    per = new PerRules(atoms, table);
+    compounds = new CompoundRules(atoms, numerals, units, money);
+    ages = new AgeRules(atoms);
+    ratios = new RatioRules(atoms, numerals);
+  }
+
+  /** Tells whether a unit stands after the number. */
+  boolean hasUnit(Numeral n) {
+    return units.read(new Draft(n.from(), n.to(), n.low(), n.high()));
+  }
+
+  /** Tells whether a currency stands before the number. */
+  boolean isPriced(Numeral n, int free) {
+    return money.before(new Draft(n.from(), n.to(), n.low(), n.high()), free);
+  }
+
+  /** Reads one number with its unit, denominator and parts, but not its range or item. */
+  Draft single(Numeral n, int free) {
+    Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
+    d.vague = n.isVague();
+    d.words = n.isInWords();
+    d.fraction = n.isFraction();
+    d.scale = n.scale();
+    millions(d);
+    if (money.before(d, free)) {
+      compounds.cents(d);
+    } else if (money.after(d) || units.read(d)) {
+      compounds.read(d);
+      if (d.kind == QuantityKind.MONEY) {
+        compounds.cents(d);
+      }
+    }
+    if (d.hasUnit() && !ages.read(d)) {
+      per.read(d);
+    }
+    if (!d.hasUnit()) {
+      quotes(d);
+      percentOf(d, free);
+      ages.bare(d);
+    } else {
+      compounds.oneBefore(d, free);
+      multiples.times(d);
+    }
+    return d;
+  }
+
+  /** "35m of its devices", "1.2m tons": a bare "m" before what is counted is a million. */
+  private void millions(Draft d) {
+    int at = d.to;
+    int next = at + 1;
+    if (!atoms.is(at, 'm')
+        || !atoms.touchesPrevious(at)
+        || next >= atoms.size()
+        || atoms.sentence(next) != atoms.sentence(at)
+        || !atoms.has(next, Shape.LETTER)) {
+      return;
+    }
+    boolean counted =
+        atoms.is(next, "of")
+            || atoms.lookup(Words.FUNCTION, next) == 0 && atoms.lookup(Words.VERBS, next) == 0;
+    if (counted) {
+      boolean plural = atoms.is(next, "of");
+      for (int i = next; i < Math.min(next + 5, atoms.size()) && !plural; i++) {
+        plural = Nouns.isPlural(atoms.folded(i));
+      }
+      if (plural) {
+        BigDecimal million = BigDecimal.valueOf(1_000_000);
+        d.times(million);
+        d.scale = million;
+        d.to = next;
+        d.numberTo = next;
+      }
+    }
+  }
+
+  /** 5" and 6': inches and feet, unless the mark closes a quotation. */
+  private void quotes(Draft d) {
+    int at = d.to;
+    if (at >= atoms.size() || !atoms.touchesPrevious(at) || d.words) {
+      return;
+    }
+    boolean inch = atoms.is(at, '"') || atoms.is(at, '\u2033') || atoms.is(at, '\u201d');
+    if (!inch && !atoms.is(at, '\'') && !atoms.is(at, '\u2032') && !atoms.is(at, '\u2019')) {
+      return;
+    }
+    char mark = atoms.firstChar(at);
+    boolean open = false;
+    for (int i = atoms.sentenceStart(atoms.sentence(at)); i < at; i++) {
+      open ^= atoms.is(i, mark) || atoms.is(i, '\u201c') || atoms.is(i, '\u2018');
+    }
+    if (!open) {
+      units.inchOrFoot(d, inch, at + 1);
+    }
+  }
+
+  /** "a percentage of 10". */
+  private void percentOf(Draft d, int free) {
+    int at = d.from - 2;
+    if (at < free || !atoms.is(at + 1, "of") || numerals.at(at - 1) != null) {
+      return;
+    }
+    if (atoms.is(at, "percents") || atoms.is(at, "percent") && (at == 0 || atoms.is(at - 1, "a"))) {
+      units.percent(d);
+      d.from = at;
+    }
+  }
+
+  /** Gives drafts without a unit what they count, or a ratio; tells whether it found something. */
+  void complete(Draft d) {
+    if (d.hasUnit() || d.kind == QuantityKind.AGE) {
+      return;
+    }
+    if (!ratios.read(d)) {
+      items.read(d);
+    } else {
+      items.read(d);
+      d.kind = QuantityKind.RATIO;
+    }
+    if (d.fraction && d.kind == QuantityKind.COUNT && d.rules.indexOf("part of") >= 0) {
+      d.kind = QuantityKind.RATIO;
+    }
+  }
+}

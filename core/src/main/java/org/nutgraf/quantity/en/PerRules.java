@@ -1,0 +1,88 @@
+package org.nutgraf.quantity.en;
+
+import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/** What a quantity is divided by: "an hour", "per square foot", "/kg", "a share", "each". */
+final class PerRules {
+  private final TokenTable atoms;
+  private final UnitTable units;
+
+  PerRules(TokenTable atoms, UnitTable units) {
+    this.atoms = atoms;
+    this.units = units;
+  }
+
+  /** Reads the denominator after a unit, if there is one. */
+  void read(Draft d) {
+    if (d.unit == null || d.per != null) {
+      return;
+    }
+    int at = d.to;
+    boolean dash = atoms.is(at, '-');
+    if (dash) {
+      at++;
+    }
+    if (atoms.is(at, '(')) {
+      int close = at + 1;
+      while (close < at + 7 && close < atoms.size() && !atoms.is(close, ')')) {
+        close++;
+      }
+      if (atoms.is(close, ')') && atoms.is(close + 1, "a") || atoms.is(close + 1, "per")) {
+        int end = d.to;
+        d.to = close + 1;
+        read(d);
+        d.to = end;
+      }
+      return;
+    }
+    boolean slash = atoms.is(at, '/');
+    boolean per = atoms.is(at, "per") || atoms.is(at, "every") || atoms.is(at, "each");
+    boolean article = atoms.is(at, "a") || atoms.is(at, "an");
+    if (!slash && !per && !article) {
+      return;
+    }
+    int noun = at + 1;
+    if (atoms.is(noun, '-')) {
+      noun++;
+    }
+    if (atoms.is(noun, '/')
+        || noun >= atoms.size()
+        || atoms.sentence(noun) != atoms.sentence(d.numberFrom)) {
+      return;
+    }
+    long match = units.match(atoms, noun);
+    if (match != 0
+        && (slash
+            || !units.entry(match).symbol()
+            || atoms.length(noun) > 1
+            || atoms.is(at, "per"))) {
+      Unit unit = units.entry(match).unit();
+      boolean money = unit.isCurrency();
+      int end = noun + Phrases.length(match);
+      boolean ago = UnitWords.has(atoms, UnitWords.LATER, end);
+      if (!money && !ago && (!article || !unit.dimension().equals("fraction"))) {
+        d.per = unit;
+        d.to = end;
+        d.rule("per unit");
+      }
+      return;
+    }
+    boolean money = d.unit.isCurrency();
+    if ((money || per && atoms.is(at, "per")) && isThing(noun, per)) {
+      d.per = Unit.thing(Nouns.singular(atoms.folded(noun)));
+      d.to = noun + 1;
+      d.rule("per thing");
+    }
+  }
+
+  private boolean isThing(int noun, boolean per) {
+    if (!atoms.has(noun, Shape.LETTER)
+        || !atoms.has(noun, Shape.LOWER)
+        || atoms.lookup(Words.FUNCTION, noun) != 0) {
+      return false;
+    }
+    return per || UnitWords.has(atoms, UnitWords.SOLD, noun);
+  }
+}

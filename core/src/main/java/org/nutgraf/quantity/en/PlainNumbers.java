@@ -1,0 +1,100 @@
+package org.nutgraf.quantity.en;
+
+import java.math.BigDecimal;
+import org.nutgraf.quantity.Bound;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/** Tells numbers that measure or count from those that name: years, rows of codes, pronouns. */
+final class PlainNumbers {
+  private final TokenTable atoms;
+
+  PlainNumbers(TokenTable atoms) {
+    this.atoms = atoms;
+  }
+
+  /** Tells whether a number with all that was read beside it is a quantity. */
+  boolean isQuantity(Draft d) {
+    if (d.hasUnit() || d.kind != QuantityKind.NUMBER && d.kind != QuantityKind.COUNT) {
+      return true;
+    }
+    boolean one = d.words && !d.isInterval() && d.low.compareTo(BigDecimal.ONE) == 0 && !d.fraction;
+    if (one) {
+      return d.itemHead >= 0 && !OnePronoun.is(atoms, d);
+    }
+    boolean part = atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter");
+    if (part && d.numberTo == d.numberFrom + 1 && atoms.is(d.numberTo, '-')) {
+      return false; // "half-staff", "quarter-finals"
+    }
+    boolean half =
+        d.fraction
+            && d.words
+            && d.itemHead < 0
+            && (atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter"));
+    if (half) {
+      return atoms.is(d.to, "of");
+    }
+    if (isYearLike(d)) {
+      int before = d.numberFrom - 1;
+      boolean listed =
+          atoms.is(before, ',')
+              || atoms.is(before, "and")
+              || atoms.is(before, "or")
+              || atoms.is(before, "the")
+              || atoms.is(before, "of")
+              || atoms.is(before, '-');
+      return !listed
+          && d.itemHead >= 0
+          && atoms.has(d.itemHead, Shape.LOWER)
+          && d.itemHead == d.numberTo;
+    }
+    if (d.kind == QuantityKind.NUMBER
+        && !d.words
+        && !d.isInterval()
+        && d.scale.compareTo(BigDecimal.ONE) == 0) {
+      return !isRow(d) && !isNameStart(d);
+    }
+    return true;
+  }
+
+  /** Bare numbers side by side are a phone number, a table or a code. */
+  private boolean isRow(Draft d) {
+    int after = d.to;
+    boolean next =
+        after < atoms.size()
+            && atoms.has(after, Shape.NUMBER)
+            && atoms.sentence(after) == atoms.sentence(d.numberFrom);
+    int before = d.from - 1;
+    boolean previous =
+        before >= 0
+            && atoms.has(before, Shape.NUMBER)
+            && atoms.sentence(before) == atoms.sentence(d.numberFrom);
+    return (next || previous) && d.isInteger();
+  }
+
+  /** "3 Group", "20 Minuten": a small number before a capitalised word that is no plural. */
+  private boolean isNameStart(Draft d) {
+    int after = d.to;
+    return d.isInteger()
+        && d.low.abs().compareTo(BigDecimal.valueOf(100)) < 0
+        && d.from == d.numberFrom
+        && d.from > atoms.sentenceStart(atoms.sentence(d.from))
+        && after < atoms.size()
+        && atoms.sentence(after) == atoms.sentence(d.from)
+        && atoms.has(after, Shape.CAPITAL)
+        && atoms.has(after, Shape.LETTER);
+  }
+
+  /** Four bare digits from 1800 to 2099 may be a year that the dates have missed. */
+  private boolean isYearLike(Draft d) {
+    if (d.numberTo != d.numberFrom + 1
+        || atoms.length(d.numberFrom) != 4
+        || !d.isInteger()
+        || d.words) {
+      return false;
+    }
+    int value = d.low.intValue();
+    return value >= 1800 && value < 2100 && d.bound == Bound.EXACT;
+  }
+}

@@ -1,0 +1,100 @@
+package org.nutgraf.quantity.en;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.nutgraf.text.Shape;
+import org.nutgraf.text.TokenTable;
+
+/** Tells whether a word or symbol that can be a unit is one where it stands. */
+final class UnitFit {
+  private static final Set<String> ONE_LETTER_FREE =
+      Set.of(
+          "$", "%", "\u00b0", "\u2033", "\u2032", "\u00ba", "\u2030", "\u03a9", "\u2103", "\u2109",
+          "\u00a2", "\u00c5");
+
+  private final TokenTable atoms;
+
+  UnitFit(TokenTable atoms) {
+    this.atoms = atoms;
+  }
+
+  /** Tells whether a name or symbol can be a unit where it stands. */
+  boolean fits(Draft d, UnitTable.Entry entry, int at, int end, boolean hyphen) {
+    boolean touches = atoms.touchesPrevious(at);
+    if (atoms.is(end, '-')
+        && end + 1 < atoms.size()
+        && atoms.has(end + 1, Shape.DIGIT)
+        && entry.symbol()) {
+      return false;
+    }
+    if (!entry.symbol()) {
+      return !(atoms.is(at, "second")
+              && !hyphen
+              && end == at + 1
+              && d.low.compareTo(BigDecimal.ONE) != 0
+              && !atoms.is(end, "delay"))
+          && !(atoms.has(at, Shape.CAPITAL) && atoms.is(at, "may"))
+          && !(end == at + 1 && isVerbLike(at) && !hyphen)
+          && !(d.words && atoms.is(at, "bit"))
+          && !(atoms.is(at, "gray")
+              || atoms.is(at, "stone")
+              || atoms.is(at, "bars")
+              || atoms.is(at, "kilo") && d.low.signum() < 0);
+    }
+    int length = atoms.length(at);
+    String text = length <= 2 && end == at + 1 ? atoms.token(at) : "";
+    if (text.isEmpty() || ONE_LETTER_FREE.contains(text)) {
+      return !(length > 2 && end == at + 1 && !touches && isWord(at));
+    }
+    if (hyphen) {
+      return length > 1 && !text.equals("in") && !text.equals("pm") && !text.equals("am");
+    }
+    return symbolFits(d, text, end, touches);
+  }
+
+  private boolean isWord(int at) {
+    return atoms.is(at, "mil")
+        || atoms.is(at, "cal")
+        || atoms.is(at, "bar") && atoms.is(at + 1, "exam");
+  }
+
+  private boolean isVerbLike(int at) {
+    return atoms.is(at, "won") || atoms.is(at, "sterling") || atoms.is(at, "cup");
+  }
+
+  private boolean symbolFits(Draft d, String text, int end, boolean touches) {
+    boolean last = end >= atoms.size() || atoms.has(end, Shape.PUNCTUATION);
+    boolean extent = last || atoms.lookup(UnitWords.EXTENT, end) != 0;
+    return switch (text) {
+      case "in" ->
+          touches
+              || last
+              || extent && !atoms.is(end, "the") && d.fraction
+              || UnitWords.has(atoms, UnitWords.BREADTHS, end);
+      case "m" -> touches || extent || UnitWords.has(atoms, UnitWords.COURSES, end);
+      case "C", "F" ->
+          d.isInteger()
+              && d.low.abs().intValue() <= 250
+              && (UnitWords.near(atoms, d, UnitWords.HEAT, 8)
+                  || d.low.signum() < 0
+                  || text.equals("C") && !touches && extent);
+      case "G" -> touches && d.isInteger() && d.low.intValue() >= 2 && d.low.intValue() <= 6;
+      case "K" -> touches && UnitWords.near(atoms, d, UnitWords.HEAT, 8);
+      case "A", "B", "R", "h", "d", "t", "st", "pt", "no", "NM", "PS" ->
+          (touches || last || extent) && !text.equals("no");
+      case "J", "N" -> !touches && (last || extent || next(end));
+      case "V", "W", "L", "l", "g", "s" -> touches || last || extent || next(end);
+      case "am", "pm" ->
+          !touches && (d.low.stripTrailingZeros().scale() > 0 || atoms.is(end, "long"));
+      case "pc" -> true;
+      case "pp" -> !touches || d.low.signum() > 0;
+      case "us" -> false;
+      case "as" -> false;
+      default -> true;
+    };
+  }
+
+  private boolean next(int end) {
+    return end < atoms.size() && atoms.has(end, Shape.LETTER);
+  }
+}
