@@ -26,7 +26,7 @@ public final class DateMention implements Mention {
   private final Direction direction;
   private final List<TimeValue> alternatives;
   private final @Nullable String invalid;
-  private final String rule;
+  private final List<String> rules;
 
   private DateMention(Builder b) {
     span = b.span;
@@ -43,7 +43,7 @@ public final class DateMention implements Mention {
     anchor = b.anchor;
     direction = b.direction;
     alternatives = List.copyOf(b.alternatives);
-    rule = b.rule;
+    rules = b.rules;
   }
 
   /**
@@ -149,9 +149,19 @@ public final class DateMention implements Mention {
     return time instanceof CalendarDate d ? Optional.of(d) : Optional.empty();
   }
 
+  /**
+   * Returns the names of the rules that read it, each before those of its parts: "clock on a day",
+   * "hour", "weekday". The names stay from version to version.
+   *
+   * @return the names; empty if no rule read it
+   */
+  public List<String> rules() {
+    return rules;
+  }
+
   @Override
   public String explain() {
-    StringBuilder out = new StringBuilder(rule);
+    StringBuilder out = new StringBuilder(rules.isEmpty() ? "given" : String.join(", ", rules));
     if (anchor == Anchor.PUBLICATION) {
       out.append(", seen from the date of publication");
     } else if (anchor == Anchor.MENTION) {
@@ -180,7 +190,7 @@ public final class DateMention implements Mention {
         && direction == d.direction
         && alternatives.equals(d.alternatives)
         && Objects.equals(invalid, d.invalid)
-        && rule.equals(d.rule);
+        && rules.equals(d.rules);
   }
 
   @Override
@@ -204,7 +214,7 @@ public final class DateMention implements Mention {
     private Direction direction = Direction.NONE;
     private final List<TimeValue> alternatives = new ArrayList<>(0);
     private @Nullable String invalid;
-    private String rule = "given";
+    private List<String> rules = List.of();
 
     private Builder(Span span, String text, TimeValue time) {
       this.span = Objects.requireNonNull(span, "span");
@@ -279,13 +289,13 @@ public final class DateMention implements Mention {
     }
 
     /**
-     * Names the rule that found it.
+     * Names the rules that found it, each before those of its parts; none by default.
      *
-     * @param newRule the name
+     * @param names the names
      * @return this builder
      */
-    public Builder rule(String newRule) {
-      rule = Objects.requireNonNull(newRule, "rule");
+    public Builder rules(List<String> names) {
+      rules = List.copyOf(names);
       return this;
     }
 

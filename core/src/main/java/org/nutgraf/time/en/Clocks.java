@@ -23,7 +23,7 @@ final class Clocks {
 
   private @Nullable Hit plain(int i, boolean expected) {
     if (tokens.kind(i) == Words.NOON) {
-      return hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, "noon or midnight");
+      return hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, TimeRule.NOON_OR_MIDNIGHT);
     }
     Hit past = past(i);
     return past != null ? past : hour(i, expected);
@@ -46,13 +46,13 @@ final class Clocks {
         && hour % 100 < 60
         && hour / 100 <= 12
         && (expected || isHalf(to))) {
-      return hit(i, to, hour / 100, hour % 100, 0, Grain.MINUTE, false, "clock in words");
+      return hit(i, to, hour / 100, hour % 100, 0, Grain.MINUTE, false, TimeRule.CLOCK_IN_WORDS);
     }
     if (hour < 1 || hour > 12) {
       return null;
     }
     if (tokens.is(to, "o'clock", "oclock")) {
-      return hit(i, to + 1, hour, 0, 0, Grain.HOUR, false, "o'clock");
+      return hit(i, to + 1, hour, 0, 0, Grain.HOUR, false, TimeRule.O_CLOCK);
     }
     Numeral m = tokens.numeral(to);
     if (m != null
@@ -66,7 +66,14 @@ final class Clocks {
     }
     return expected && minute > 0 || isHalf(to) || expected && isAlone(to)
         ? hit(
-            i, to, hour, minute, 0, minute > 0 ? Grain.MINUTE : Grain.HOUR, false, "hour in words")
+            i,
+            to,
+            hour,
+            minute,
+            0,
+            minute > 0 ? Grain.MINUTE : Grain.HOUR,
+            false,
+            TimeRule.CLOCK_IN_WORDS)
         : null;
   }
 
@@ -90,7 +97,7 @@ final class Clocks {
       int hour = number(text, 0, point);
       int minute = number(text, point + 1, text.length());
       return isHalf(i + 1) && hour >= 0 && hour <= 12 && minute < 60
-          ? hit(i, i + 1, hour, minute, 0, Grain.MINUTE, false, "clock")
+          ? hit(i, i + 1, hour, minute, 0, Grain.MINUTE, false, TimeRule.CLOCK)
           : null;
     }
     int value = tokens.digits(i);
@@ -123,14 +130,14 @@ final class Clocks {
               0,
               Grain.MINUTE,
               zone || hours,
-              "clock")
+              TimeRule.CLOCK)
           : null;
     }
     if (value > 24) {
       return null;
     }
     if (tokens.is(i + 1, "o'clock") || tokens.is(i + 1, "oclock")) {
-      return hit(i, i + 2, value, 0, 0, Grain.HOUR, false, "o'clock");
+      return hit(i, i + 2, value, 0, 0, Grain.HOUR, false, TimeRule.O_CLOCK);
     }
     int minute = tokens.digits(i + 1);
     if (expected
@@ -139,10 +146,10 @@ final class Clocks {
         && tokens.length(i + 1) == 2
         && value <= 12
         && isAlone(i + 2)) {
-      return hit(i, i + 2, value, minute, 0, Grain.MINUTE, false, "clock");
+      return hit(i, i + 2, value, minute, 0, Grain.MINUTE, false, TimeRule.CLOCK);
     }
     return isHalf(i + 1) && value <= 12 && value > 0 || expected && value <= 24 && isAlone(i + 1)
-        ? hit(i, i + 1, value, 0, 0, Grain.HOUR, value > 12, "hour")
+        ? hit(i, i + 1, value, 0, 0, Grain.HOUR, value > 12, TimeRule.HOUR)
         : null;
   }
 
@@ -168,18 +175,18 @@ final class Clocks {
             seconds,
             second < 0 ? Grain.MINUTE : Grain.SECOND,
             hour > 12 || hour == 0,
-            "clock");
+            TimeRule.CLOCK);
   }
 
   /** "15h30", "9h". */
   private @Nullable Hit french(int i, int hour, boolean expected) {
     if (tokens.is(i + 1, "h")) {
-      return expected ? hit(i, i + 2, hour, 0, 0, Grain.HOUR, true, "h clock") : null;
+      return expected ? hit(i, i + 2, hour, 0, 0, Grain.HOUR, true, TimeRule.H_CLOCK) : null;
     }
     String text = tokens.length(i + 1) == 3 ? tokens.table.folded(i + 1) : "";
     int minute = text.startsWith("h") ? number(text, 1, 3) : -1;
     return minute >= 0 && minute < 60
-        ? hit(i, i + 2, hour, minute, 0, Grain.MINUTE, true, "h clock")
+        ? hit(i, i + 2, hour, minute, 0, Grain.MINUTE, true, TimeRule.H_CLOCK)
         : null;
   }
 
@@ -234,12 +241,19 @@ final class Clocks {
     int total = c.hour() * 60 + (before ? -minutes : minutes);
     total = (total + 1440) % 1440;
     return hit(
-        i, hour.to(), total / 60, total % 60, 0, Grain.MINUTE, c.sure(), "minutes past or to");
+        i,
+        hour.to(),
+        total / 60,
+        total % 60,
+        0,
+        Grain.MINUTE,
+        c.sure(),
+        TimeRule.MINUTES_PAST_OR_TO);
   }
 
   private @Nullable Hit fullHour(int i, boolean expected) {
     return tokens.kind(i) == Words.NOON
-        ? hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, "noon or midnight")
+        ? hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, TimeRule.NOON_OR_MIDNIGHT)
         : hour(i, expected);
   }
 
@@ -265,7 +279,14 @@ final class Clocks {
   }
 
   private static Hit hit(
-      int from, int to, int hour, int minute, int second, Grain grain, boolean sure, String rule) {
+      int from,
+      int to,
+      int hour,
+      int minute,
+      int second,
+      Grain grain,
+      boolean sure,
+      TimeRule rule) {
     return new Hit(from, to, new ClockExprs.Clock(hour, minute, second, grain, sure, null), rule);
   }
 
@@ -304,7 +325,7 @@ final class Clocks {
     } else if (tokens.is(to, "local") && tokens.is(to + 1, "time")) {
       to += 2;
     }
-    return hit.to(to, clock, hit.rule());
+    return hit.to(to, clock, hit.rules());
   }
 
   private @Nullable ZoneId zone(int i) {

@@ -119,7 +119,7 @@ public final class DateFinder {
         DateMention.builder(span, span.in(document.text()), reading.value)
             .anchor(reading.anchor)
             .direction(direction(reading))
-            .rule(hit.rule());
+            .rules(hit.rules().names());
     if (hit.mod() != null) {
       builder.mod(hit.mod());
     }

@@ -39,7 +39,12 @@ final class Grammar {
     Hit hit = phrases.at(i + 2, true, 0);
     return hit == null || hit.expr() instanceof LengthExpr || hit.expr() instanceof RefExpr
         ? null
-        : new Hit(i, hit.to(), hit.expr(), later ? TimeMod.AFTER : TimeMod.BEFORE, hit.rule());
+        : new Hit(
+            i,
+            hit.to(),
+            hit.expr(),
+            later ? TimeMod.AFTER : TimeMod.BEFORE,
+            TimeRule.COMPARED.over(hit));
   }
 
   private @Nullable Hit phrase(int i) {
@@ -96,17 +101,19 @@ final class Grammar {
         day.from(),
         range.to(),
         new RangeExpr(new ClockExprs.On(first, on), last),
-        "hours of " + day.rule());
+        TimeRule.HOURS_OF_A_DAY.over(day, range));
   }
 
   /** "3 pm or later", "1994 or earlier". */
   private Hit orLater(Hit hit) {
     boolean or = tokens.is(hit.to(), "or") || tokens.is(hit.to(), "and");
     if (or && tokens.is(hit.to() + 1, "later")) {
-      return new Hit(hit.from(), hit.to() + 2, hit.expr(), TimeMod.ON_OR_AFTER, hit.rule());
+      return new Hit(
+          hit.from(), hit.to() + 2, hit.expr(), TimeMod.ON_OR_AFTER, TimeRule.OR_LATER.over(hit));
     }
     return or && tokens.is(hit.to() + 1, "earlier")
-        ? new Hit(hit.from(), hit.to() + 2, hit.expr(), TimeMod.ON_OR_BEFORE, hit.rule())
+        ? new Hit(
+            hit.from(), hit.to() + 2, hit.expr(), TimeMod.ON_OR_BEFORE, TimeRule.OR_LATER.over(hit))
         : hit;
   }
 
@@ -121,7 +128,9 @@ final class Grammar {
       return hit;
     }
     return hit.to(
-        day.to(), new RangeExpr(new ClockExprs.On(first, day.expr()), r.last()), hit.rule());
+        day.to(),
+        new RangeExpr(new ClockExprs.On(first, day.expr()), r.last()),
+        TimeRule.HOURS_OF_A_DAY.over(day, hit));
   }
 
   /** Whether the word before a token leads to a date. */
@@ -160,7 +169,7 @@ final class Grammar {
     if (event || context.isTimeml() && !context.isNote()) {
       return hit;
     }
-    return new Hit(i, hit.to(), hit.expr(), both(mod(i), hit.mod()), hit.rule());
+    return new Hit(i, hit.to(), hit.expr(), both(mod(i), hit.mod()), TimeRule.BOUND.over(hit));
   }
 
   /** "before the end of May" reaches to its end, "since early May" from its beginning on. */
@@ -207,7 +216,7 @@ final class Grammar {
       Hit hit = later ? phrases.at(i + 3, true, 0) : null;
       return hit == null || hit.expr() instanceof LengthExpr
           ? null
-          : new Hit(i, hit.to(), hit.expr(), TimeMod.ON_OR_BEFORE, hit.rule());
+          : new Hit(i, hit.to(), hit.expr(), TimeMod.ON_OR_BEFORE, TimeRule.COMPARED.over(hit));
     } else if (tokens.is(i, "at")) {
       if (!tokens.is(at, "least") && !tokens.is(at, "most")) {
         return placed(i);
@@ -243,15 +252,16 @@ final class Grammar {
                 || hit.expr() instanceof RelativeExprs.Away
                 || hit.expr() instanceof RelativeExprs.Window
                 || hit.expr() instanceof RelativeExprs.YearAgo);
-    if (hit == null || hit.rule().equals("bare unit") || !length && mod != TimeMod.APPROX) {
-      return hit == null || hit.rule().equals("bare unit") || tokens.is(i, "over") ? null : hit;
+    if (hit == null || hit.rule() == TimeRule.BARE_UNIT || !length && mod != TimeMod.APPROX) {
+      return hit == null || hit.rule() == TimeRule.BARE_UNIT || tokens.is(i, "over") ? null : hit;
     }
     return tokens.is(i, "about", "exactly")
             && !length
             && context.isReport()
             && !(hit.expr() instanceof ClockExprs.Clock)
         ? hit
-        : new Hit(i, hit.to(), hit.expr(), hit.mod() == null ? mod : hit.mod(), hit.rule());
+        : new Hit(
+            i, hit.to(), hit.expr(), hit.mod() == null ? mod : hit.mod(), TimeRule.HEDGE.over(hit));
   }
 
   /** "in two weeks", "at 5", "in the morning", "for 2014". */
@@ -265,7 +275,7 @@ final class Grammar {
                 : null;
         return day != null
             ? day
-            : new Hit(i, part.to(), new ClockExprs.Part(part.part()), "part of day");
+            : new Hit(i, part.to(), new ClockExprs.Part(part.part()), TimeRule.PART_OF_DAY);
       }
       Lengths.Found found = phrases.lengths.at(i + 1);
       if (found != null && !found.bare() && !found.hyphenated()) {
@@ -273,7 +283,7 @@ final class Grammar {
         if (longer != null && !(longer.expr() instanceof LengthExpr)) {
           return longer;
         }
-        return new Hit(i, found.to(), new InLength(found.amount()), "in n units");
+        return new Hit(i, found.to(), new InLength(found.amount()), TimeRule.IN_N_UNITS);
       }
       return null;
     }
@@ -301,10 +311,13 @@ final class Grammar {
       return clock.to(
           day.to(),
           new ClockExprs.On(((ClockExprs.Clock) clock.expr()).in(p.part()), on.day()),
-          clock.rule());
+          TimeRule.CLOCK_ON_A_DAY.over(clock, day));
     }
     return Phrases.isDay(day.expr())
-        ? clock.to(day.to(), new ClockExprs.On(clock.expr(), day.expr()), clock.rule())
+        ? clock.to(
+            day.to(),
+            new ClockExprs.On(clock.expr(), day.expr()),
+            TimeRule.CLOCK_ON_A_DAY.over(clock, day))
         : clock;
   }
 
@@ -316,12 +329,15 @@ final class Grammar {
       Hit clock = phrases.clocks.at(at + 1, true);
       return clock == null
           ? null
-          : new Hit(i, clock.to(), ((ClockExprs.Clock) clock.expr()).in(name), clock.rule());
+          : new Hit(i, clock.to(), ((ClockExprs.Clock) clock.expr()).in(name), clock.rules());
     }
     Hit day = phrases.date(at + 1, true, 1);
     return day == null || !Phrases.isDay(day.expr())
         ? null
         : new Hit(
-            i, day.to(), new ClockExprs.On(new ClockExprs.Part(name), day.expr()), "part of a day");
+            i,
+            day.to(),
+            new ClockExprs.On(new ClockExprs.Part(name), day.expr()),
+            TimeRule.PART_OF_A_DAY.over(day));
   }
 }

@@ -10,23 +10,36 @@ import org.nutgraf.time.TimeMod;
  * @param to the token after its last
  * @param expr what it says
  * @param mod how that is changed
- * @param rule the rule that found it
+ * @param rules the rules that found it
  */
-record Hit(int from, int to, Expr expr, @Nullable TimeMod mod, String rule) {
-  Hit(int from, int to, Expr expr, String rule) {
-    this(from, to, expr, null, rule);
+record Hit(int from, int to, Expr expr, @Nullable TimeMod mod, Trail rules) {
+  Hit(int from, int to, Expr expr, Trail rules) {
+    this(from, to, expr, null, rules);
+  }
+
+  Hit(int from, int to, Expr expr, TimeRule rule) {
+    this(from, to, expr, null, rule.alone());
+  }
+
+  /** Returns the outermost rule. */
+  TimeRule rule() {
+    return rules.rule();
   }
 
   Hit with(@Nullable TimeMod newMod) {
-    return new Hit(from, to, expr, newMod, rule);
+    return new Hit(from, to, expr, newMod, rules);
   }
 
   Hit between(int newFrom, int newTo) {
-    return new Hit(newFrom, newTo, expr, mod, rule);
+    return new Hit(newFrom, newTo, expr, mod, rules);
   }
 
-  Hit to(int newTo, Expr newExpr, String newRule) {
-    return new Hit(from, newTo, newExpr, mod, newRule);
+  Hit to(int newTo, Expr newExpr, Trail newRules) {
+    return new Hit(from, newTo, newExpr, mod, newRules);
+  }
+
+  Hit to(int newTo, Expr newExpr, TimeRule rule) {
+    return new Hit(from, newTo, newExpr, mod, rule.alone());
   }
 
   /** Returns the longer of two hits, the first if they are equal. */

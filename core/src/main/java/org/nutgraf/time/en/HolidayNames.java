@@ -33,7 +33,7 @@ final class HolidayNames {
         && tokens.is(i + 2, "11")
         && tokens.touches(i + 2)
         && !tokens.is(i + 3, '/')) {
-      return new Hit(i, i + 3, CalendarExprs.date(2001, 9, 11), "September 11, 2001");
+      return new Hit(i, i + 3, CalendarExprs.date(2001, 9, 11), TimeRule.NINE_ELEVEN);
     }
     boolean named = tokens.kind(i) == Words.HOLIDAY || tokens.is(i, "4th");
     List<Holidays.Holiday> candidates = named ? BY_FIRST.get(tokens.table.folded(i)) : null;
@@ -68,9 +68,9 @@ final class HolidayNames {
           new RelativeExprs.In(
               new CalendarExprs.OfHoliday(best, 0),
               new CalendarExprs.Fixed(CalendarDate.of(java.time.Year.of(year)))),
-          "holiday and year");
+          TimeRule.HOLIDAY_AND_YEAR);
     }
-    return new Hit(i, to, new CalendarExprs.OfHoliday(best, 0), "holiday");
+    return new Hit(i, to, new CalendarExprs.OfHoliday(best, 0), TimeRule.HOLIDAY);
   }
 
   private int end(int i, List<String> words) {

@@ -44,11 +44,12 @@ final class NamedDates {
               i,
               weekday + 1,
               new CalendarExprs.MonthDay(d.month(), d.day(), tokens.payload(weekday) & 15),
-              "date and weekday")
+              TimeRule.DATE_AND_WEEKDAY)
           : hit;
     }
     if (year != null && at == mark || year != null && tokens.touches(at)) {
-      return new Hit(i, year.to(), CalendarExprs.date(year.year(), month, 0), "month and year");
+      return new Hit(
+          i, year.to(), CalendarExprs.date(year.year(), month, 0), TimeRule.MONTH_AND_YEAR);
     }
     if (!isMonth(i, led)) {
       return null;
@@ -57,7 +58,7 @@ final class NamedDates {
         i,
         mark > i + 1 && !tokens.inside(mark) ? i + 1 : mark == i + 2 ? i + 2 : i + 1,
         new CalendarExprs.Month(month, 0),
-        "month");
+        TimeRule.MONTH);
   }
 
   /** Whether a word that may be a month is one: "May", "March", "Mar", "Dec". */
@@ -90,10 +91,16 @@ final class NamedDates {
     if (year != null) {
       int end = year.to();
       return new Hit(
-          from, end, CalendarExprs.date(year.year(), month, day.day()), "month, day, year");
+          from,
+          end,
+          CalendarExprs.date(year.year(), month, day.day()),
+          TimeRule.MONTH_DAY_YEAR_NAMED);
     }
     return new Hit(
-        from, day.to(), new CalendarExprs.MonthDay(month, day.day(), weekday), "month and day");
+        from,
+        day.to(),
+        new CalendarExprs.MonthDay(month, day.day(), weekday),
+        TimeRule.MONTH_AND_DAY);
   }
 
   /** Returns the year after a month or day, over a comma, "of" or "in". */
@@ -183,9 +190,13 @@ final class NamedDates {
       year = new Years.Found(Years.century(tokens.digits(end + 1)), end + 2);
     }
     return year == null
-        ? new Hit(from, end, new CalendarExprs.MonthDay(month, day.day(), 0), "day and month")
+        ? new Hit(
+            from, end, new CalendarExprs.MonthDay(month, day.day(), 0), TimeRule.DAY_AND_MONTH)
         : new Hit(
-            from, year.to(), CalendarExprs.date(year.year(), month, day.day()), "day, month, year");
+            from,
+            year.to(),
+            CalendarExprs.date(year.year(), month, day.day()),
+            TimeRule.DAY_MONTH_YEAR_NAMED);
   }
 
   private boolean isMonthAfterDay(int at) {
@@ -216,7 +227,7 @@ final class NamedDates {
       Day day = ordinal(at + 1);
       if (day != null && !tokens.is(day.to(), "of")) {
         return new Hit(
-            i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), "weekday the nth");
+            i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), TimeRule.WEEKDAY_NTH);
       }
       at++;
     }
@@ -226,16 +237,16 @@ final class NamedDates {
           i,
           date.to(),
           new CalendarExprs.MonthDay(d.month(), d.day(), weekday),
-          "weekday and date");
+          TimeRule.WEEKDAY_AND_DATE);
     }
     if (date != null && date.expr() instanceof CalendarExprs.Fixed) {
-      return new Hit(i, date.to(), date.expr(), "weekday and date");
+      return new Hit(i, date.to(), date.expr(), TimeRule.WEEKDAY_AND_DATE);
     }
     if (at == bare) {
       Day day = ordinal(at);
       if (day != null && tokens.ordinalDigits(at) > 0) {
         return new Hit(
-            i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), "weekday nth");
+            i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), TimeRule.WEEKDAY_NTH);
       }
     }
     if (tokens.is(bare, "after") && tokens.is(bare + 1, "next")) {
@@ -244,14 +255,14 @@ final class NamedDates {
           bare + 2,
           new RelativeExprs.Away(
               Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(weekday, Words.NEXT), false),
-          "weekday after next");
+          TimeRule.WEEKDAY_AFTER_NEXT);
     }
     return isWeekday(i, led)
         ? new Hit(
             i,
             bare > i + 1 && tokens.inside(bare) ? bare : i + 1,
             new CalendarExprs.Weekday(weekday, 0),
-            "weekday")
+            TimeRule.WEEKDAY)
         : null;
   }
 
@@ -282,7 +293,7 @@ final class NamedDates {
             || tokens.kind(day.to()) == Words.AT
             || tokens.is(day.to(), "at");
     return ends
-        ? new Hit(from, day.to(), new CalendarExprs.DayOfMonth(day.day(), 0), "the nth")
+        ? new Hit(from, day.to(), new CalendarExprs.DayOfMonth(day.day(), 0), TimeRule.THE_NTH)
         : null;
   }
 }

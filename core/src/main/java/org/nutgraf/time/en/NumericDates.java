@@ -81,7 +81,7 @@ final class NumericDates {
               && b >= 1
               && b <= 12
               && c <= 31
-          ? new Hit(i, i + 5, CalendarExprs.date(a, b, c), "ISO date")
+          ? new Hit(i, i + 5, CalendarExprs.date(a, b, c), TimeRule.ISO_DATE)
           : null;
     }
     int n = tokens.length(i + 4);
@@ -98,7 +98,7 @@ final class NumericDates {
         i,
         i + 5,
         CalendarExprs.date(year, month, day ? a : b),
-        day ? "day/month/year" : "month/day/year");
+        day ? TimeRule.DAY_MONTH_YEAR_DIGITS : TimeRule.MONTH_DAY_YEAR_DIGITS);
   }
 
   private @Nullable Hit two(int i, int a, int b, boolean led, boolean spaced) {
@@ -108,12 +108,12 @@ final class NumericDates {
               && a >= 1900
               && a < 2100
               && (tokens.is(i + 1, '/') || b < 10 || led || !continuesYears(a, b))
-          ? new Hit(i, i + 3, CalendarExprs.date(a, b, 0), "year-month")
+          ? new Hit(i, i + 3, CalendarExprs.date(a, b, 0), TimeRule.YEAR_MONTH_DIGITS)
           : null;
     }
     if (tokens.length(i + 2) == 4 && tokens.length(i) <= 2 && !spaced) {
       return a >= 1 && a <= 12 && b >= 1900 && b < 2100
-          ? new Hit(i, i + 3, CalendarExprs.date(b, a, 0), "month/year")
+          ? new Hit(i, i + 3, CalendarExprs.date(b, a, 0), TimeRule.MONTH_YEAR_DIGITS)
           : null;
     }
     boolean counted = tokens.unit(i + 3) != null || tokens.is(i + 3, "h") && tokens.length(i) == 1;
@@ -133,7 +133,7 @@ final class NumericDates {
         i,
         i + 3,
         new CalendarExprs.MonthDay(month, dayOfMonth, 0),
-        day ? "day/month" : "month/day");
+        day ? TimeRule.DAY_MONTH_DIGITS : TimeRule.MONTH_DAY_DIGITS);
   }
 
   /** Whether a slashed pair stands alone in a short text: no size, no score. */
@@ -182,7 +182,10 @@ final class NumericDates {
             || year.indexOf(':') >= 0
         ? null
         : new Hit(
-            i, i + 1, CalendarExprs.date(Integer.parseInt(year), month, day), "day.month.year");
+            i,
+            i + 1,
+            CalendarExprs.date(Integer.parseInt(year), month, day),
+            TimeRule.DAY_MONTH_YEAR_DOTTED);
   }
 
   /** "20240531". */
@@ -196,7 +199,7 @@ final class NumericDates {
     int month = Integer.parseInt(text.substring(4, 6));
     int day = Integer.parseInt(text.substring(6));
     return year >= 1900 && year < 2100 && Cal.exists(year, month, day)
-        ? new Hit(i, i + 1, CalendarExprs.date(year, month, day), "basic ISO date")
+        ? new Hit(i, i + 1, CalendarExprs.date(year, month, day), TimeRule.BASIC_ISO_DATE)
         : null;
   }
 

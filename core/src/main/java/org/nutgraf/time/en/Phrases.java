@@ -84,7 +84,7 @@ final class Phrases {
                 new ClockExprs.Clock(hour, 0, 0, org.nutgraf.time.Grain.HOUR, false, null)
                     .in(p.part()),
                 on.day()),
-            "hour of a part of day")
+            TimeRule.HOUR_OF_A_PART_OF_DAY.over(day))
         : null;
   }
 
@@ -100,12 +100,12 @@ final class Phrases {
     Hit whole = inPeriod(hit, depth);
     if (whole.expr() instanceof RelativeExprs.Nth n
         && n.n() == -1
-        && whole.rule().startsWith("last ")) {
+        && whole.rule() == TimeRule.LAST_UNIT_OF) {
       Expr last =
           n.weekday() != 0
               ? new CalendarExprs.Weekday(n.weekday(), Words.LAST)
               : new RelativeExprs.Step(Words.LAST, n.unit());
-      return whole.to(whole.to(), last, "relative unit");
+      return whole.to(whole.to(), last, TimeRule.RELATIVE_UNIT);
     }
     // Games have halves too: without its year a half is none.
     return whole.expr() instanceof CalendarExprs.Half && tokens.kind(whole.from()) != Words.HALF
@@ -152,7 +152,7 @@ final class Phrases {
       Hit inner = relatives.at(at + 1, at + 1);
       if (inner == null && relatives.isPeriod(at + 1) && isYear(hit.expr())) {
         return new Hit(
-            hit.from(), at + 2, new RelativeExprs.YearAgo(true, 1), "last year's period");
+            hit.from(), at + 2, new RelativeExprs.YearAgo(true, 1), TimeRule.SAME_PERIOD);
       }
       boolean part =
           inner != null
@@ -160,7 +160,10 @@ final class Phrases {
                   || inner.expr() instanceof CalendarExprs.Half);
       return inner != null && part
           ? new Hit(
-              hit.from(), inner.to(), new RelativeExprs.In(inner.expr(), hit.expr()), inner.rule())
+              hit.from(),
+              inner.to(),
+              new RelativeExprs.In(inner.expr(), hit.expr()),
+              TimeRule.IN_A_PERIOD.over(inner, hit))
           : hit;
     }
     if (hit.expr() instanceof RelativeExprs.Step s && s.unit() == Unit.WEEK) {
@@ -196,7 +199,7 @@ final class Phrases {
         outer.to(),
         new RelativeExprs.In(hit.expr(), outer.expr()),
         hit.mod(),
-        hit.rule() + " of " + outer.rule());
+        TimeRule.IN_A_PERIOD.over(hit, outer));
   }
 
   /** "next week on Tuesday". */
@@ -211,7 +214,8 @@ final class Phrases {
             : null;
     return day == null || !(day.expr() instanceof CalendarExprs.Weekday)
         ? hit
-        : hit.to(day.to(), new RelativeExprs.In(day.expr(), week), "weekday of a week");
+        : hit.to(
+            day.to(), new RelativeExprs.In(day.expr(), week), TimeRule.IN_A_PERIOD.over(day, hit));
   }
 
   /** "Tuesday night", "tomorrow in the evening". */
@@ -234,7 +238,9 @@ final class Phrases {
     return part == null || tokens.isPlural(end - 1)
         ? hit
         : hit.to(
-            end, new ClockExprs.On(new ClockExprs.Part(part), hit.expr()), "part of " + hit.rule());
+            end,
+            new ClockExprs.On(new ClockExprs.Part(part), hit.expr()),
+            TimeRule.PART_OF_A_DAY.over(hit));
   }
 
   /** "Tuesday night", "tomorrow at 5", "Oct. 14, 8:00 a.m.". */
@@ -265,7 +271,7 @@ final class Phrases {
     Hit clock =
         clocks.at(at, led && !tokens.is(at - 1, "for") || hit.expr() instanceof ClockExprs.On);
     if (clock == null
-        || !led && clock.rule().equals("hour") && !((ClockExprs.Clock) clock.expr()).sure()) {
+        || !led && clock.rule() == TimeRule.HOUR && !((ClockExprs.Clock) clock.expr()).sure()) {
       return hit;
     }
     ClockExprs.Clock time = (ClockExprs.Clock) clock.expr();
@@ -276,7 +282,8 @@ final class Phrases {
       }
       day = on.day();
     }
-    return hit.to(clock.to(), new ClockExprs.On(time, day), "clock on " + date.rule());
+    return hit.to(
+        clock.to(), new ClockExprs.On(time, day), TimeRule.CLOCK_ON_A_DAY.over(clock, date));
   }
 
   /** "Wednesday evening next week". */
@@ -289,7 +296,7 @@ final class Phrases {
         return hit.to(
             week.to(),
             new ClockExprs.On(on.time(), new RelativeExprs.In(w, week.expr())),
-            hit.rule());
+            TimeRule.IN_A_PERIOD.over(hit, week));
       }
     }
     return null;
@@ -329,10 +336,13 @@ final class Phrases {
     ClockExprs.Clock time = (ClockExprs.Clock) clock.expr();
     if (day.expr() instanceof ClockExprs.On on && on.time() instanceof ClockExprs.Part p) {
       return clock.to(
-          day.to(), new ClockExprs.On(time.in(p.part()), on.day()), "clock on " + day.rule());
+          day.to(),
+          new ClockExprs.On(time.in(p.part()), on.day()),
+          TimeRule.CLOCK_ON_A_DAY.over(clock, day));
     }
     return isDay(day.expr())
-        ? clock.to(day.to(), new ClockExprs.On(time, day.expr()), "clock on " + day.rule())
+        ? clock.to(
+            day.to(), new ClockExprs.On(time, day.expr()), TimeRule.CLOCK_ON_A_DAY.over(clock, day))
         : clock;
   }
 
@@ -345,7 +355,7 @@ final class Phrases {
     Amount amount = found.amount();
     int to = found.to();
     if (found.sign() != 0) {
-      return new Hit(i, to, new RelativeExprs.Window(amount, found.sign()), "window");
+      return new Hit(i, to, new RelativeExprs.Window(amount, found.sign()), TimeRule.WINDOW);
     }
     Numeral times = tokens.is(to, "times") ? tokens.numeral(i) : null;
     if (times != null) {
@@ -353,7 +363,7 @@ final class Phrases {
     }
     int at = tokens.isDash(to) && tokens.is(to + 1, "ago") ? to + 1 : to;
     if (tokens.is(at, "ago")) {
-      return new Hit(i, at + 1, ago(amount), "n units ago");
+      return new Hit(i, at + 1, ago(amount), TimeRule.N_UNITS_AGO);
     }
     if (tokens.is(at, "earlier") || tokens.is(at, "previously")) {
       return new Hit(
@@ -362,17 +372,19 @@ final class Phrases {
           amount.isOne() && amount.unit() == Unit.YEAR
               ? new RelativeExprs.YearAgo(false, 1)
               : new RelativeExprs.Away(amount, -1, null, true),
-          "n units earlier");
+          TimeRule.N_UNITS_EARLIER);
     }
     if (tokens.is(at, "later") || tokens.is(at, "afterward") || tokens.is(at, "afterwards")) {
-      return new Hit(i, at + 1, new RelativeExprs.Away(amount, 1, null, true), "n units later");
+      return new Hit(
+          i, at + 1, new RelativeExprs.Away(amount, 1, null, true), TimeRule.N_UNITS_LATER);
     }
     if (tokens.is(at, "hence")
         || tokens.is(at, "from")
             && (tokens.is(at + 1, "now")
                 || tokens.is(at + 1, "right") && tokens.is(at + 2, "now"))) {
       int end = tokens.is(at, "hence") ? at + 1 : tokens.is(at + 1, "now") ? at + 2 : at + 3;
-      return new Hit(i, end, new RelativeExprs.Away(amount, 1, null, false), "n units from now");
+      return new Hit(
+          i, end, new RelativeExprs.Away(amount, 1, null, false), TimeRule.N_UNITS_FROM_NOW);
     }
     boolean before = tokens.is(at, "before") || tokens.is(at, "prior") && tokens.is(at + 1, "to");
     boolean after = tokens.is(at, "after") || tokens.is(at, "from") || tokens.is(at, "following");
@@ -386,10 +398,11 @@ final class Phrases {
             i,
             base.to(),
             new RelativeExprs.Away(amount, before ? -1 : 1, base.expr(), false),
-            "n units before or after");
+            TimeRule.N_UNITS_BEFORE_OR_AFTER.over(base));
       }
     }
-    return new Hit(i, to, new LengthExpr(amount), found.bare() ? "bare unit" : "length");
+    return new Hit(
+        i, to, new LengthExpr(amount), found.bare() ? TimeRule.BARE_UNIT : TimeRule.LENGTH);
   }
 
   private static Expr ago(Amount amount) {

@@ -77,7 +77,11 @@ final class Ranges {
     boolean dates = isDate(first.expr()) && isDate(second.expr());
     boolean loose = dash && !tokens.touches(at) && context.isReport();
     return dates && joins() && !loose
-        ? new Hit(first.from(), second.to(), new RangeExpr(first.expr(), second.expr()), "range")
+        ? new Hit(
+            first.from(),
+            second.to(),
+            new RangeExpr(first.expr(), second.expr()),
+            TimeRule.RANGE.over(first, second))
         : null;
   }
 
@@ -126,13 +130,13 @@ final class Ranges {
             new RangeExpr(
                 CalendarExprs.date(year.year(), d.month(), d.day()),
                 CalendarExprs.date(year.year(), d.month(), day)),
-            "days of a month");
+            TimeRule.DAYS_OF_A_MONTH);
       }
       return new Hit(
           first.from(),
           end,
           new RangeExpr(d, new CalendarExprs.MonthDay(d.month(), day, 0)),
-          "days of a month");
+          TimeRule.DAYS_OF_A_MONTH);
     }
     return null;
   }
@@ -155,13 +159,16 @@ final class Ranges {
           first.from(),
           next + 1,
           new RangeExpr(Years.year(from), Years.year(from / 100 * 100 + to)),
-          "years");
+          TimeRule.YEARS);
     }
     if (n == 4 && to > from && to < 2200 && (touching || joins())) {
       Hit second = touching ? null : phrases.date(next, true, 1);
       if (touching || second != null && second.to() == next + 1) {
         return new Hit(
-            first.from(), next + 1, new RangeExpr(Years.year(from), Years.year(to)), "years");
+            first.from(),
+            next + 1,
+            new RangeExpr(Years.year(from), Years.year(to)),
+            TimeRule.YEARS);
       }
     }
     Hit second = phrases.at(next, true, 1);
@@ -170,7 +177,11 @@ final class Ranges {
             && !isClock(second.expr())
             && joins()
             && !(dash && !touching && context.isReport())
-        ? new Hit(first.from(), second.to(), new RangeExpr(first.expr(), second.expr()), "range")
+        ? new Hit(
+            first.from(),
+            second.to(),
+            new RangeExpr(first.expr(), second.expr()),
+            TimeRule.RANGE.over(first, second))
         : null;
   }
 
@@ -193,13 +204,16 @@ final class Ranges {
             && (first.expr() instanceof ClockExprs.On || !startsWithNumber(second.from()));
     if (ownDay) {
       return new Hit(
-          first.from(), second.to(), new RangeExpr(first.expr(), second.expr()), "range of times");
+          first.from(),
+          second.to(),
+          new RangeExpr(first.expr(), second.expr()),
+          TimeRule.RANGE_OF_TIMES.over(first, second));
     }
     return new Hit(
         first.from(),
         second.to(),
         new RangeExpr(day == null ? a : new ClockExprs.On(a, day), b),
-        "range of times");
+        TimeRule.RANGE_OF_TIMES.over(first, second));
   }
 
   private static ClockExprs.Clock clock(Expr expr) {
@@ -254,7 +268,7 @@ final class Ranges {
           i,
           day.to(),
           new RangeExpr(new CalendarExprs.MonthDay(d.month(), number, 0), d),
-          "days of a month");
+          TimeRule.DAYS_OF_A_MONTH);
     }
     if (day != null
         && day.expr() instanceof CalendarExprs.Fixed f
@@ -268,7 +282,7 @@ final class Ranges {
               i,
               day.to(),
               new RangeExpr(CalendarExprs.date(end.getYear(), end.getMonthValue(), number), f),
-              "days of a month")
+              TimeRule.DAYS_OF_A_MONTH)
           : null;
     }
     boolean toNoon = tokens.kind(next) == Words.NOON && !dash && number > 12;
@@ -281,7 +295,10 @@ final class Ranges {
     }
     Hit first =
         new Hit(
-            i, at + 1, new ClockExprs.Clock(number, 0, 0, Grain.HOUR, number > 12, null), "hour");
+            i,
+            at + 1,
+            new ClockExprs.Clock(number, 0, 0, Grain.HOUR, number > 12, null),
+            TimeRule.HOUR);
     return clocks(first, clock);
   }
 }

@@ -62,7 +62,7 @@ final class Recurrences {
     }
     int n = twice && tokens.is(i - 2, "bi") ? 2 : 1;
     return new Hit(
-        twice ? i - 2 : i, i + 1, EveryExpr.every(Amount.of(n, unit), 1), "frequency word");
+        twice ? i - 2 : i, i + 1, EveryExpr.every(Amount.of(n, unit), 1), TimeRule.FREQUENCY_WORD);
   }
 
   private @Nullable Hit every(int i) {
@@ -71,30 +71,31 @@ final class Recurrences {
       Unit unit = tokens.unit(at + 1);
       return unit == null
           ? null
-          : new Hit(i, at + 2, EveryExpr.every(Amount.of(2, unit), 1), "every other unit");
+          : new Hit(i, at + 2, EveryExpr.every(Amount.of(2, unit), 1), TimeRule.EVERY_OTHER_UNIT);
     }
     if (tokens.kind(at) == Words.WEEKDAY) {
       String timex = "XXXX-WXX-" + (tokens.payload(at) & 15);
-      return tail(i, at + 1, timex, Grain.DAY, "every weekday");
+      return tail(i, at + 1, timex, Grain.DAY, TimeRule.EVERY_WEEKDAY);
     }
     if (tokens.kind(at) == Words.MONTH && (tokens.payload(at) & Words.UNSURE) == 0) {
       return new Hit(
           i,
           at + 1,
           EveryExpr.at("XXXX-" + Cal.two(tokens.payload(at) & 15), Grain.MONTH),
-          "every month by name");
+          TimeRule.EVERY_MONTH_BY_NAME);
     }
     if (tokens.kind(at) == Words.SEASON) {
       Season season = Words.season(tokens.payload(at));
       return new Hit(
-          i, at + 1, EveryExpr.at("XXXX-" + season.code(), Grain.SEASON), "every season");
+          i, at + 1, EveryExpr.at("XXXX-" + season.code(), Grain.SEASON), TimeRule.EVERY_SEASON);
     }
     if (tokens.is(at, "weekday")) {
-      return new Hit(i, at + 1, EveryExpr.at("P1WD", Grain.DAY), "every weekday");
+      return new Hit(i, at + 1, EveryExpr.at("P1WD", Grain.DAY), TimeRule.EVERY_WEEKDAY);
     }
     PartOfDay part = clocks.part(at);
     if (part != null && !tokens.isPlural(at)) {
-      return tail(i, at + 1, "XXXX-XX-XXT" + part.code(), Grain.PART_OF_DAY, "every part of day");
+      return tail(
+          i, at + 1, "XXXX-XX-XXT" + part.code(), Grain.PART_OF_DAY, TimeRule.EVERY_PART_OF_DAY);
     }
     Unit unit = tokens.unit(at);
     if (unit != null && !tokens.isPlural(at)) {
@@ -108,19 +109,20 @@ final class Recurrences {
       }
       Hit clock = tokens.is(at + 1, "at") ? clocks.at(at + 2, true) : null;
       if (clock != null && clock.expr() instanceof ClockExprs.Clock c && unit == Unit.DAY) {
-        return new Hit(i, clock.to(), EveryExpr.at(c.value().timex(), Grain.HOUR), "every day at");
+        return new Hit(
+            i, clock.to(), EveryExpr.at(c.value().timex(), Grain.HOUR), TimeRule.EVERY_DAY_AT);
       }
-      return new Hit(i, at + 1, EveryExpr.every(Amount.of(1, unit), 1), "every unit");
+      return new Hit(i, at + 1, EveryExpr.every(Amount.of(1, unit), 1), TimeRule.EVERY_UNIT);
     }
     Lengths.Found found =
         tokens.numeral(at) == null && tokens.kind(at) != Words.VAGUE ? null : lengths.at(at);
     return found == null || tokens.is(i, "any")
         ? null
-        : new Hit(i, found.to(), EveryExpr.every(found.amount(), 1), "every n units");
+        : new Hit(i, found.to(), EveryExpr.every(found.amount(), 1), TimeRule.EVERY_N_UNITS);
   }
 
   /** Reads a part of the day or a clock time after a recurring date. */
-  private Hit tail(int from, int to, String timex, Grain grain, String rule) {
+  private Hit tail(int from, int to, String timex, Grain grain, TimeRule rule) {
     PartOfDay part = clocks.part(to);
     if (part != null) {
       return new Hit(
@@ -167,19 +169,19 @@ final class Recurrences {
             from,
             found == null ? next + 1 : found.to(),
             EveryExpr.every(amount, times),
-            "times a unit");
+            TimeRule.TIMES_A_UNIT);
   }
 
   /** "Mondays", "Tuesday nights". */
   private @Nullable Hit weekdays(int i) {
     String timex = "XXXX-WXX-" + (tokens.payload(i) & 15);
     if (tokens.isPlural(i)) {
-      return tail(i, i + 1, timex, Grain.DAY, "weekdays");
+      return tail(i, i + 1, timex, Grain.DAY, TimeRule.WEEKDAYS);
     }
     PartOfDay part = clocks.part(i + 1);
     return part != null && tokens.isPlural(i + 1)
         ? new Hit(
-            i, i + 2, EveryExpr.at(timex + "T" + part.code(), Grain.PART_OF_DAY), "weekday nights")
+            i, i + 2, EveryExpr.at(timex + "T" + part.code(), Grain.PART_OF_DAY), TimeRule.WEEKDAYS)
         : null;
   }
 }

@@ -96,10 +96,10 @@ final class References {
       return null;
     }
     if (tokens.is(i, "current") && tokens.unit(i + 1) == null) {
-      return new Hit(i, i + 1, new RefExpr(TimeReference.PRESENT_REF), "vague word");
+      return new Hit(i, i + 1, new RefExpr(TimeReference.PRESENT_REF), TimeRule.VAGUE_WORD);
     }
     return tokens.is(i, "recent") && tokens.unit(i + 1) == null
-        ? new Hit(i, i + 1, new RefExpr(TimeReference.PAST_REF), "vague word")
+        ? new Hit(i, i + 1, new RefExpr(TimeReference.PAST_REF), TimeRule.VAGUE_WORD)
         : null;
   }
 
@@ -119,9 +119,9 @@ final class References {
         tokens.is(i, "soon") && (tokens.is(i + 1, "after", "as") || tokens.is(i - 1, "as"));
     if (soon && tokens.is(i + 1, "as") && tokens.is(i + 2, "possible")) {
       return new Hit(
-          tokens.is(i - 1, "as") ? i - 1 : i, i + 3, new RefExpr(reference), "reference");
+          tokens.is(i - 1, "as") ? i - 1 : i, i + 3, new RefExpr(reference), TimeRule.REFERENCE);
     }
-    return shortly || soon ? null : new Hit(i, i + 1, new RefExpr(reference), "vague word");
+    return shortly || soon ? null : new Hit(i, i + 1, new RefExpr(reference), TimeRule.VAGUE_WORD);
   }
 
   private @Nullable Hit phrase(int i, boolean vague) {
@@ -146,7 +146,7 @@ final class References {
         end++;
       }
       if (end - i == phrase.words().size() && (vague || !phrase.vague())) {
-        Hit hit = new Hit(i, end, new RefExpr(phrase.reference()), "reference");
+        Hit hit = new Hit(i, end, new RefExpr(phrase.reference()), TimeRule.REFERENCE);
         best = Hit.longer(best, hit);
       }
     }

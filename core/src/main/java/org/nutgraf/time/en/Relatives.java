@@ -45,8 +45,9 @@ final class Relatives {
       case Words.REL -> relation(from, i, tokens.payload(i));
       case Words.FISCAL -> fiscal(from, i);
       case Words.QUARTER ->
-          new Hit(from, i + 1, new CalendarExprs.Quarter(tokens.payload(i)), "quarter");
-      case Words.HALF -> new Hit(from, i + 1, new CalendarExprs.Half(tokens.payload(i)), "half");
+          new Hit(from, i + 1, new CalendarExprs.Quarter(tokens.payload(i)), TimeRule.QUARTER);
+      case Words.HALF ->
+          new Hit(from, i + 1, new CalendarExprs.Half(tokens.payload(i)), TimeRule.HALF);
       case Words.UNIT -> Hit.longer(ranked(from, i), unit(from, i, article));
       case Words.ORDINAL -> ranked(from, i);
       default -> tokens.rank(i) != null ? ranked(from, i) : null;
@@ -89,23 +90,23 @@ final class Relatives {
               from,
               at + 1,
               new RelativeExprs.Nth(n, Unit.DAY, tokens.payload(at) & 15),
-              "nth weekday")
+              TimeRule.NTH_WEEKDAY)
           : null;
     }
     Unit unit = tokens.unit(at);
     if (unit == Unit.QUARTER && !tokens.isPlural(at)) {
       return n > 0 && n <= 4 || n == -1
-          ? new Hit(from, at + 1, new CalendarExprs.Quarter(n < 0 ? 4 : n), "nth quarter")
+          ? new Hit(from, at + 1, new CalendarExprs.Quarter(n < 0 ? 4 : n), TimeRule.NTH_QUARTER)
           : null;
     }
     if (unit == Unit.HALF) {
       return n == 1 || n == 2 || n == -1
-          ? new Hit(from, at + 1, new CalendarExprs.Half(n < 0 ? 2 : n), "nth half")
+          ? new Hit(from, at + 1, new CalendarExprs.Half(n < 0 ? 2 : n), TimeRule.NTH_HALF)
           : null;
     }
     Lengths.Found found = n == 1 && tokens.numeral(at) != null ? lengths.at(at) : null;
     if (found != null && !found.bare()) {
-      return new Hit(from, found.to(), new LengthExpr(found.amount()), "first n units");
+      return new Hit(from, found.to(), new LengthExpr(found.amount()), TimeRule.FIRST_N_UNITS);
     }
     return unit == null
             || unit.isClock()
@@ -113,7 +114,7 @@ final class Relatives {
             || n == 0
             || unit.grain.compareTo(org.nutgraf.time.Grain.YEAR) > 0
         ? null
-        : new Hit(from, at + 1, new RelativeExprs.Nth(n, unit, 0), "nth unit");
+        : new Hit(from, at + 1, new RelativeExprs.Nth(n, unit, 0), TimeRule.NTH_UNIT);
   }
 
   private @Nullable Hit fiscal(int from, int i) {
@@ -123,14 +124,14 @@ final class Relatives {
     }
     int year = tokens.digits(at);
     if (year >= 1900 && year < 2100) {
-      return new Hit(from, at + 1, Years.year(year), "fiscal year");
+      return new Hit(from, at + 1, Years.year(year), TimeRule.FISCAL_YEAR);
     }
     if (at > i + 1 && tokens.unit(at - 1) == Unit.YEAR) {
-      return new Hit(from, at, new RelativeExprs.Known(Unit.YEAR), "fiscal year");
+      return new Hit(from, at, new RelativeExprs.Known(Unit.YEAR), TimeRule.FISCAL_YEAR);
     }
     Hit hit =
         tokens.kind(at) == Words.QUARTER
-            ? new Hit(from, at + 1, new CalendarExprs.Quarter(tokens.payload(at)), "quarter")
+            ? new Hit(from, at + 1, new CalendarExprs.Quarter(tokens.payload(at)), TimeRule.QUARTER)
             : ranked(from, at);
     return hit != null && hit.expr() instanceof CalendarExprs.Quarter ? hit : null;
   }
@@ -150,11 +151,11 @@ final class Relatives {
             end + 1,
             new RelativeExprs.Known(Unit.YEAR),
             org.nutgraf.time.TimeMod.END,
-            "year-end");
+            TimeRule.YEAR_END.alone());
       }
       int year = tokens.digits(i + 1);
       if (year >= 1000 && year < 2200 && tokens.length(i + 1) == 4) {
-        return new Hit(from, i + 2, Years.year(year), "the year");
+        return new Hit(from, i + 2, Years.year(year), TimeRule.YEAR);
       }
       Numeral words = tokens.numeral(i + 1);
       if (words != null
@@ -162,7 +163,7 @@ final class Relatives {
           && words.isInteger()
           && words.value().intValue() >= 1000
           && words.value().intValue() < 2200) {
-        return new Hit(from, words.to(), Years.year(words.value().intValue()), "the year");
+        return new Hit(from, words.to(), Years.year(words.value().intValue()), TimeRule.YEAR);
       }
     }
     boolean the = article && tokens.is(i - 1, "the");
@@ -174,7 +175,7 @@ final class Relatives {
             || unit == Unit.HALF
             || unit.grain.compareTo(org.nutgraf.time.Grain.YEAR) > 0
         ? null
-        : new Hit(from, i + 1, new RelativeExprs.Known(unit), "the unit");
+        : new Hit(from, i + 1, new RelativeExprs.Known(unit), TimeRule.THE_UNIT);
   }
 
   /** "year-earlier quarter", "year-ago period", "year-earlier". */
@@ -190,12 +191,12 @@ final class Relatives {
           from,
           quarter.to(),
           new RelativeExprs.In(q, new RelativeExprs.Step(Words.LAST, Unit.YEAR)),
-          "year-earlier nth quarter");
+          TimeRule.YEAR_EARLIER.over(quarter));
     }
     if (isPeriod(to)) {
       to++;
     }
-    return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), "year-earlier");
+    return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), TimeRule.YEAR_EARLIER);
   }
 
   boolean isPeriod(int i) {
@@ -225,7 +226,7 @@ final class Relatives {
       return window;
     }
     if (rel == Words.LATEST && tokens.inside(at) && tokens.table.lookup(PERIODS, at) != 0) {
-      return new Hit(from, at + 1, new RelativeExprs.Known(Unit.QUARTER), "latest period");
+      return new Hit(from, at + 1, new RelativeExprs.Known(Unit.QUARTER), TimeRule.LATEST_PERIOD);
     }
     if (rel == Words.SAME && isPeriod(at)) {
       return samePeriod(from, at);
@@ -253,7 +254,7 @@ final class Relatives {
                       from,
                       at + 1,
                       new CalendarExprs.OfSeason(Words.season(tokens.payload(at)), rel),
-                      "relative season");
+                      TimeRule.RELATIVE_SEASON);
           case Words.UNIT -> unit(from, at, rel, current);
           default -> null;
         };
@@ -276,7 +277,7 @@ final class Relatives {
             || tokens.is(next + 1, "before"))) {
       to = next + 2;
     }
-    return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), "same period");
+    return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), TimeRule.SAME_PERIOD);
   }
 
   boolean isKind(int i) {
@@ -290,7 +291,7 @@ final class Relatives {
         || unit == Unit.HALF
         || unit == Unit.CENTURY && rel == Words.SAME) {
       return unit == Unit.HALF && rel == Words.LAST && !tokens.isPlural(at)
-          ? new Hit(from, at + 1, new CalendarExprs.Half(2), "last half")
+          ? new Hit(from, at + 1, new CalendarExprs.Half(2), TimeRule.NTH_HALF)
           : null;
     }
     if (unit == Unit.SEASON
@@ -300,28 +301,24 @@ final class Relatives {
     }
     if (rel == Words.LAST
         && (tokens.is(at + 1, "of", "in") && unit != Unit.YEAR || unit == Unit.DAY)) {
-      return new Hit(from, at + 1, new RelativeExprs.Nth(-1, unit, 0), "last unit of");
+      return new Hit(from, at + 1, new RelativeExprs.Nth(-1, unit, 0), TimeRule.LAST_UNIT_OF);
     }
     if (unit == Unit.SECOND || unit == Unit.MINUTE && rel == Words.THIS) {
       return null;
     }
-    return new Hit(
-        from,
-        at + 1,
-        new RelativeExprs.Step(rel, unit),
-        current ? "current unit" : "relative unit");
+    return new Hit(from, at + 1, new RelativeExprs.Step(rel, unit), TimeRule.RELATIVE_UNIT);
   }
 
   private Hit weekday(int from, int at, int rel) {
     int day = tokens.payload(at) & 15;
     if (rel == Words.LAST && tokens.is(at + 1, "of", "in") && !tokens.is(at + 2, "the")) {
-      return new Hit(from, at + 1, new RelativeExprs.Nth(-1, Unit.DAY, day), "last weekday of");
+      return new Hit(from, at + 1, new RelativeExprs.Nth(-1, Unit.DAY, day), TimeRule.LAST_UNIT_OF);
     }
     Hit full = named.weekday(at, true);
     if (full != null && !(full.expr() instanceof CalendarExprs.Weekday)) {
       return full.between(from, full.to());
     }
-    return new Hit(from, at + 1, new CalendarExprs.Weekday(day, rel), "relative weekday");
+    return new Hit(from, at + 1, new CalendarExprs.Weekday(day, rel), TimeRule.RELATIVE_WEEKDAY);
   }
 
   private @Nullable Hit month(int from, int at, int rel) {
@@ -333,13 +330,20 @@ final class Relatives {
       return full.between(from, full.to());
     }
     return new Hit(
-        from, at + 1, new CalendarExprs.Month(tokens.payload(at) & 15, rel), "relative month");
+        from,
+        at + 1,
+        new CalendarExprs.Month(tokens.payload(at) & 15, rel),
+        TimeRule.RELATIVE_MONTH);
   }
 
   private @Nullable Hit holiday(int from, int at, int rel) {
     Hit hit = holidays.at(at);
     return hit != null && hit.expr() instanceof CalendarExprs.OfHoliday h
-        ? new Hit(from, hit.to(), new CalendarExprs.OfHoliday(h.holiday(), rel), "relative holiday")
+        ? new Hit(
+            from,
+            hit.to(),
+            new CalendarExprs.OfHoliday(h.holiday(), rel),
+            TimeRule.RELATIVE_HOLIDAY)
         : null;
   }
 
@@ -357,7 +361,10 @@ final class Relatives {
           default -> new RelativeExprs.Known(Unit.DAY);
         };
     return new Hit(
-        from, at + 1, new ClockExprs.On(new ClockExprs.Part(part), day), "relative part of day");
+        from,
+        at + 1,
+        new ClockExprs.On(new ClockExprs.Part(part), day),
+        TimeRule.RELATIVE_PART_OF_DAY);
   }
 
   /** "the past two weeks", "the next few years", "coming months". */
@@ -376,6 +383,6 @@ final class Relatives {
         from,
         found.to(),
         new RelativeExprs.Window(found.amount(), sign),
-        found.bare() ? "vague window" : "window");
+        found.bare() ? TimeRule.VAGUE_WINDOW : TimeRule.WINDOW);
   }
 }

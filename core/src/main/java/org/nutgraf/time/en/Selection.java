@@ -62,10 +62,11 @@ final class Selection {
         && hit.expr() instanceof RelativeExprs.Known k
         && k.unit() == Unit.YEAR
         && hit.mod() == null
-        && hit.rule().endsWith("unit")) {
-      return hit.to(hit.to(), new LengthExpr(Amount.of(1, Unit.YEAR)), "the year");
+        && hit.rule() == TimeRule.THE_UNIT) {
+      return hit.to(
+          hit.to(), new LengthExpr(Amount.of(1, Unit.YEAR)), TimeRule.LENGTH_OF_THE_YEAR.over(hit));
     }
-    if (hit.rule().equals("vague window")) {
+    if (hit.rule() == TimeRule.VAGUE_WINDOW) {
       return context.isTimeml() ? vagueWindow(hit) : null;
     }
     return hit;
@@ -85,7 +86,8 @@ final class Selection {
     }
     return found == null
         ? hit
-        : new Hit(from, found.to(), new LengthExpr(away.amount()), hit.mod(), "length");
+        : new Hit(
+            from, found.to(), new LengthExpr(away.amount()), hit.mod(), TimeRule.LENGTH.alone());
   }
 
   private Hit vagueWindow(Hit hit) {
@@ -94,14 +96,14 @@ final class Selection {
     boolean past = tokens.is(at, "past");
     if (past) {
       return new Hit(
-          hit.from(), hit.to(), new RefExpr(org.nutgraf.time.TimeReference.PAST_REF), hit.rule());
+          hit.from(), hit.to(), new RefExpr(org.nutgraf.time.TimeReference.PAST_REF), hit.rules());
     }
     return coming
         ? new Hit(
             hit.from(),
             hit.to(),
             new RefExpr(org.nutgraf.time.TimeReference.FUTURE_REF),
-            hit.rule())
+            hit.rules())
         : hit;
   }
 
@@ -110,16 +112,16 @@ final class Selection {
     int age = found == null ? 0 : phrases.lengths.ageEnd(found);
     if (age > 0) {
       return context.isTimeml() && length.amount().unit() != Unit.YEAR
-          ? hit.to(age, length, "age")
+          ? hit.to(age, length, TimeRule.AGE.over(hit))
           : null;
     }
-    if (hit.rule().equals("bare unit")) {
+    if (hit.rule() == TimeRule.BARE_UNIT) {
       return context.isTimeml() && isBareUnit(hit.from()) ? hit : null;
     }
     boolean a = tokens.is(hit.from(), "a", "an") && hit.to() == hit.from() + 2;
     if (a && isRated(hit.from() - 1)) {
       return context.isTimeml()
-          ? hit.to(hit.to(), EveryExpr.every(length.amount(), 1), "rate")
+          ? hit.to(hit.to(), EveryExpr.every(length.amount(), 1), TimeRule.RATE.over(hit))
           : null;
     }
     return hit;

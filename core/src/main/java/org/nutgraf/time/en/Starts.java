@@ -75,7 +75,7 @@ final class Starts {
                 i,
                 day.to(),
                 new ClockExprs.On(new ClockExprs.Part(part), day.expr()),
-                "part of a day");
+                TimeRule.PART_OF_A_DAY.over(day));
       }
       case Words.DECADE -> {
         return tokens.is(i - 1, "in") ? years.period(i) : null;
@@ -134,11 +134,11 @@ final class Starts {
               1,
               new CalendarExprs.Weekday(tokens.payload(n.to()) & 15, Words.COMING),
               false),
-          "weekdays from now");
+          TimeRule.WEEKDAYS_FROM_NOW);
     }
     hit = years.period(i);
     if (hit != null
-        && (!hit.rule().equals("decade")
+        && (hit.rule() != TimeRule.DECADE
             || tokens.is(i, '\'')
             || tokens.length(i) > 3
             || tokens.is(i - 1, "the"))) {
@@ -161,7 +161,7 @@ final class Starts {
         i,
         of && year != null ? year.to() : i + 2,
         new RelativeExprs.In(new RelativeExprs.Nth(n, Unit.WEEK, 0), outer),
-        "numbered week");
+        TimeRule.NUMBERED_WEEK);
   }
 
   /** "the 20th of next month". */
@@ -177,7 +177,7 @@ final class Starts {
             from,
             month.to(),
             new RelativeExprs.In(new CalendarExprs.DayOfMonth(day, 0), s),
-            "day of a month")
+            TimeRule.DAY_OF_A_MONTH.over(month))
         : null;
   }
 
@@ -196,19 +196,23 @@ final class Starts {
               ? tokens.digits(at + 2)
               : -1;
       return day > 0 && day < 32
-          ? new Hit(i, at + 3, CalendarExprs.date(year.year(), month, day), "year, month, day")
-          : new Hit(i, at + 1, CalendarExprs.date(year.year(), month, 0), "year and month");
+          ? new Hit(i, at + 3, CalendarExprs.date(year.year(), month, day), TimeRule.YEAR_MONTH_DAY)
+          : new Hit(i, at + 1, CalendarExprs.date(year.year(), month, 0), TimeRule.YEAR_AND_MONTH);
     }
     Hit part = depth < Phrases.DEPTH ? relatives.at(at, at) : null;
     if (part != null
         && (part.expr() instanceof CalendarExprs.Quarter
             || part.expr() instanceof CalendarExprs.Half)) {
-      return new Hit(i, part.to(), new RelativeExprs.In(part.expr(), expr), "quarter of a year");
+      return new Hit(
+          i,
+          part.to(),
+          new RelativeExprs.In(part.expr(), expr),
+          TimeRule.QUARTER_OF_A_YEAR.over(part));
     }
     if (relatives.isPeriod(to) && !tokens.isPlural(to)) {
-      return new Hit(i, to + 1, new YearPeriod(year.year()), "period of a year");
+      return new Hit(i, to + 1, new YearPeriod(year.year()), TimeRule.PERIOD_OF_A_YEAR);
     }
-    return new Hit(i, to, expr, "year");
+    return new Hit(i, to, expr, TimeRule.YEAR);
   }
 
   /** "today", "tonight", and "the day before yesterday" by {@link #dayWord}. */
@@ -226,9 +230,9 @@ final class Starts {
           i,
           i + 1,
           new ClockExprs.On(new ClockExprs.Part(PartOfDay.NIGHT), new RelativeExprs.Day(0)),
-          "tonight");
+          TimeRule.TONIGHT);
     }
-    return new Hit(i, i + 1, new RelativeExprs.Day(day == 255 ? -1 : day), "day from today");
+    return new Hit(i, i + 1, new RelativeExprs.Day(day == 255 ? -1 : day), TimeRule.DAY_FROM_TODAY);
   }
 
   /** "day after tomorrow", "day before last Tuesday", "week of March 6", "weekend". */
@@ -247,7 +251,7 @@ final class Starts {
             from,
             base.to(),
             new RelativeExprs.Away(Amount.of(1, unit), before ? -1 : 1, base.expr(), false),
-            "unit before or after");
+            TimeRule.UNIT_BEFORE_OR_AFTER.over(base));
       }
       boolean ends =
           !tokens.inside(i + 2)
@@ -260,7 +264,7 @@ final class Starts {
               from,
               i + 2,
               new RelativeExprs.Step(before ? Words.PREVIOUS : Words.FOLLOWING, unit),
-              "the day before")
+              TimeRule.THE_DAY_BEFORE)
           : null;
     }
     int of =
@@ -275,7 +279,10 @@ final class Starts {
       return day == null || isLong(day.expr())
           ? null
           : new Hit(
-              from, day.to(), new RelativeExprs.WeekOf(day.expr(), unit.grain), "week of a day");
+              from,
+              day.to(),
+              new RelativeExprs.WeekOf(day.expr(), unit.grain),
+              TimeRule.WEEK_OF_A_DAY.over(day));
     }
     return null;
   }
@@ -297,7 +304,7 @@ final class Starts {
           from,
           year.to(),
           new CalendarExprs.Fixed(CalendarDate.of(java.time.Year.of(year.year()), season)),
-          "season and year");
+          TimeRule.SEASON_AND_YEAR);
     }
     boolean unsure = (tokens.payload(i) & Words.UNSURE) != 0 || season == Season.SPRING;
     boolean the = from < i && tokens.is(from, "the");
@@ -307,9 +314,9 @@ final class Starts {
     }
     return unsure && !in || !in && !the && !tokens.isCapital(i) && i > tokens.begin()
         ? (season == Season.SUMMER || season == Season.WINTER) && !tokens.has(i + 1, Shape.LOWER)
-            ? new Hit(from, i + 1, new CalendarExprs.OfSeason(season, 0), "season")
+            ? new Hit(from, i + 1, new CalendarExprs.OfSeason(season, 0), TimeRule.SEASON)
             : null
-        : new Hit(from, i + 1, new CalendarExprs.OfSeason(season, 0), "season");
+        : new Hit(from, i + 1, new CalendarExprs.OfSeason(season, 0), TimeRule.SEASON);
   }
 
   /** What stands after an article or a possessive. */
@@ -349,7 +356,7 @@ final class Starts {
         && relatives.isKind(at)
         && tokens.unit(at + 1) == Unit.YEAR
         && !tokens.isPlural(at + 1)) {
-      hit = new Hit(i, at + 2, new RelativeExprs.Known(Unit.YEAR), "the whole year");
+      hit = new Hit(i, at + 2, new RelativeExprs.Known(Unit.YEAR), TimeRule.THE_WHOLE_YEAR);
     }
     if (hit == null
         && (tokens.is(at, "corresponding") || tokens.is(at, "comparable") || tokens.is(at, "like"))
@@ -366,7 +373,7 @@ final class Starts {
           at + 4,
           new CalendarExprs.Fixed(CalendarDate.of(java.time.Year.of(2000))),
           TimeMod.APPROX,
-          "turn of the century");
+          TimeRule.TURN_OF_THE_CENTURY.alone());
     }
     return hit == null ? null : hit.between(i, hit.to());
   }
@@ -395,19 +402,19 @@ final class Starts {
       Hit that = relatives.at(at, at);
       return that == null
           ? null
-          : new Hit(from, that.to(), that.expr(), TimeMod.END, "later that unit");
+          : new Hit(from, that.to(), that.expr(), TimeMod.END, TimeRule.LATER_THAT_UNIT.over(that));
     }
     Hit inner = phrases.date(at, true, depth + 1);
     Unit unit = tokens.unit(at);
     if (inner == null && noun && unit != null && !tokens.isPlural(at)) {
-      inner = new Hit(at, at + 1, new RelativeExprs.Known(unit), "unit");
+      inner = new Hit(at, at + 1, new RelativeExprs.Known(unit), TimeRule.THE_UNIT);
     }
     if (inner == null && tokens.is(at, "the")) {
       inner = years.period(at + 1);
     }
     PartOfDay part = clocks.part(at);
     if (inner == null && part != null && !noun && !tokens.isPlural(at)) {
-      inner = new Hit(at, at + 1, new ClockExprs.Part(part), "part of day");
+      inner = new Hit(at, at + 1, new ClockExprs.Part(part), TimeRule.PART_OF_DAY);
     }
     if (inner == null
         || inner.expr() instanceof LengthExpr
@@ -426,6 +433,6 @@ final class Starts {
         inner.to(),
         inner.expr(),
         inner.mod() != null ? inner.mod() : mod,
-        "phase of " + inner.rule());
+        TimeRule.PHASE.over(inner));
   }
 }

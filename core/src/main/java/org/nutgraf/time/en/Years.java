@@ -290,7 +290,7 @@ final class Years {
           i,
           to,
           new CalendarExprs.Fixed(century && year < 2000 ? Cal.century(year) : Cal.decade(year)),
-          century ? "century in digits" : "decade");
+          century ? TimeRule.CENTURY_IN_DIGITS : TimeRule.DECADE);
     }
     Numeral rank = tokens.rank(i);
     if (rank == null) {
@@ -303,7 +303,7 @@ final class Years {
             i,
             unit + 1,
             new CalendarExprs.Fixed(CalendarDate.century(Year.of((n - 1) * 100))),
-            "ordinal century")
+            TimeRule.ORDINAL_CENTURY)
         : null;
   }
 
