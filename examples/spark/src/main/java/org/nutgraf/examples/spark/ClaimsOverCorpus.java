@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
 /** Reads a corpus of articles, JSON Lines or Parquet, and writes its claims as Parquet. */
 @Command(
     name = "claims-over-corpus",
+    mixinStandardHelpOptions = true,
+    version = "claims-over-corpus, an example of Nutgraf",
     description = "Reads a corpus of articles and writes its claims as Parquet, one row each.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
@@ -71,12 +73,6 @@ public final class ClaimsOverCorpus implements Callable<Integer> {
       paramLabel = "URL",
       description = "Spark's master; default: what spark-submit says, else local[*].")
   private @Nullable String master;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
