@@ -217,7 +217,6 @@ final class Relatives {
         && tokens.kind(at) != Words.PART) {
       return null;
     }
-    boolean current = tokens.is(i, "current");
     Hit window =
         rel == Words.THIS || rel == Words.SAME || rel == Words.THAT || rel == Words.LATEST
             ? null
@@ -255,7 +254,7 @@ final class Relatives {
                       at + 1,
                       new CalendarExprs.OfSeason(Words.season(tokens.payload(at)), rel),
                       TimeRule.RELATIVE_SEASON);
-          case Words.UNIT -> unit(from, at, rel, current);
+          case Words.UNIT -> unit(from, at, rel);
           default -> null;
         };
     return hit;
@@ -284,7 +283,7 @@ final class Relatives {
     return tokens.inside(i) && tokens.table.lookup(KINDS, i) != 0;
   }
 
-  private @Nullable Hit unit(int from, int at, int rel, boolean current) {
+  private @Nullable Hit unit(int from, int at, int rel) {
     Unit unit = tokens.unit(at);
     if (unit == null
         || tokens.isPlural(at) && unit != Unit.WEEKEND

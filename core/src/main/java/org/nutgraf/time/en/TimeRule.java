@@ -1,7 +1,5 @@
 package org.nutgraf.time.en;
 
-import java.util.List;
-
 /**
  * The rules of dates. Each has a name that stays, which {@code rules()} of a mention tells, and
  * examples and counter-examples in time.corpus: a test counts them.
@@ -141,13 +139,9 @@ enum TimeRule {
   VAGUE_WORD("vague word");
 
   private final String label;
-  private final List<String> names;
-  private final Trail alone;
 
   TimeRule(String label) {
     this.label = label;
-    names = List.of(label);
-    alone = new Trail(this, null, null);
   }
 
   /** Returns the name. */
@@ -155,14 +149,9 @@ enum TimeRule {
     return label;
   }
 
-  /** Returns the name as the only one of a list. */
-  List<String> names() {
-    return names;
-  }
-
   /** Returns the rule by itself. */
   Trail alone() {
-    return alone;
+    return Trail.of(this);
   }
 
   /** Returns the rule over what read its part. */

@@ -1,7 +1,10 @@
 package org.nutgraf.time.en;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param second what read its second
  */
 record Trail(TimeRule rule, @Nullable Trail first, @Nullable Trail second) {
+  private static final Map<TimeRule, Trail> ALONE = new EnumMap<>(TimeRule.class);
+
+  static {
+    for (TimeRule rule : TimeRule.values()) {
+      ALONE.put(rule, new Trail(rule, null, null));
+    }
+  }
+
+  /** Returns a rule by itself. */
+  static Trail of(TimeRule rule) {
+    return Objects.requireNonNull(ALONE.get(rule));
+  }
+
   /** Returns the names of the rules, each before those of its parts. */
   List<String> names() {
     if (first == null && second == null) {
-      return rule.names();
+      return List.of(rule.label());
     }
     List<String> names = new ArrayList<>(4);
     addTo(names);
