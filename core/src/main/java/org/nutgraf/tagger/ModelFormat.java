@@ -9,15 +9,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import org.nutgraf.internal.Packed;
 
 /**
  * The file of a {@link LinearModel}: magic "NGLM", version, length and SHA-256 of the body, then
@@ -45,7 +43,7 @@ final class ModelFormat {
     head.writeInt(MAGIC);
     head.writeInt(VERSION);
     head.writeInt(bytes.length);
-    head.write(sha256(bytes));
+    head.write(Packed.sha256(bytes));
     head.write(bytes);
     head.flush();
   }
@@ -67,12 +65,7 @@ final class ModelFormat {
       throw new IOException(
           "it has " + (all.length - headBytes) + " bytes after its head instead of " + length);
     }
-    byte[] body = head.readNBytes(length);
-    if (!MessageDigest.isEqual(hash, sha256(body))) {
-      throw new IOException("its SHA-256 is not the one that it states");
-    }
-    InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(body));
-    return readBody(new DataInputStream(new ByteArrayInputStream(inflated.readAllBytes())));
+    return readBody(Packed.open(head.readNBytes(length), hash));
   }
 
   /** Returns the model as it is after writing and reading. */
@@ -167,25 +160,23 @@ final class ModelFormat {
     for (int i = 0; i <= STEPS; i++) {
       scale[i] = in.readInt();
     }
+    ByteBuffer packedKeys = Packed.bytes(in, rows * 4L);
     int[] keys = new int[rows];
-    bytes(in, rows * 4L).asIntBuffer().get(keys);
+    packedKeys.asIntBuffer().get(keys);
     for (int row = 1; row < rows; row++) {
       keys[row] += keys[row - 1];
     }
     int[] starts = new int[rows + 1];
     short[] lengths = new short[rows];
-    bytes(in, rows * 2L).asShortBuffer().get(lengths);
+    Packed.bytes(in, rows * 2L).asShortBuffer().get(lengths);
     for (int row = 0; row < rows; row++) {
       starts[row + 1] = starts[row] + (lengths[row] & 0xffff);
     }
     if (starts[rows] != size) {
       throw new IOException("its rows have " + starts[rows] + " cells instead of " + size);
     }
-    byte[] columnBytes = in.readNBytes(size);
-    byte[] weightBytes = in.readNBytes(size);
-    if (weightBytes.length < size) {
-      throw new IOException("it ends too early");
-    }
+    byte[] columnBytes = Packed.bytes(in, size).array();
+    byte[] weightBytes = Packed.bytes(in, size).array();
     int[] cells = new int[size];
     for (int i = 0; i < size; i++) {
       int column = columnBytes[i] & 0xff;
@@ -196,14 +187,6 @@ final class ModelFormat {
       cells[i] = WeightTable.cell(column, weight < 0 ? -scale[-weight] : scale[weight]);
     }
     return new WeightTable(keys, starts, cells);
-  }
-
-  private static ByteBuffer bytes(DataInputStream in, long count) throws IOException {
-    byte[] bytes = in.readNBytes((int) Math.min(count, Integer.MAX_VALUE));
-    if (bytes.length < count) {
-      throw new IOException("it ends too early");
-    }
-    return ByteBuffer.wrap(bytes);
   }
 
   /** Returns 127 steps from the least to the greatest weight, each a fixed part above the last. */
@@ -236,13 +219,5 @@ final class ModelFormat {
       }
     }
     return low > 1 && weight - scale[low - 1] < scale[low] - weight ? low - 1 : low;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.engine.EngineException;
+import org.nutgraf.internal.Packed;
 
 class LinearModelTest {
   private static final String ARTIFACT = "org.example:example-models:1.0";
+
+  /** Magic, version, length, SHA-256. */
+  private static final int HEAD = 44;
 
   @Property(tries = 30)
   void read_givesWhatWasWritten(@ForAll long seed) throws IOException {
@@ -105,6 +113,40 @@ class LinearModelTest {
   }
 
   @Test
+  void read_bomb_isRefusedWithoutUnpackingIt() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(packed)) {
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 512; i++) {
+        out.write(zeros);
+      }
+    }
+
+    assertThatThrownBy(() -> read(file(packed.toByteArray())))
+        .isInstanceOf(EngineException.class)
+        .hasMessageContaining("unpacks to more than " + Packed.MOST);
+  }
+
+  /** Whoever changes a file on purpose states its new SHA-256, too. */
+  @Property(tries = 500)
+  void read_changedOnPurpose_givesAModelOrSaysSo(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    byte[] plain = plain(bytes(random(random)));
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      byte extreme = (byte) (random.nextBoolean() ? 0x7f : 0xff);
+      plain[random.nextInt(plain.length)] =
+          random.nextBoolean() ? extreme : (byte) random.nextInt(256);
+    }
+    byte[] cut = Arrays.copyOf(plain, random.nextBoolean() ? plain.length : plain.length / 2);
+
+    try {
+      assertThat(read(file(deflated(cut))).labels()).isNotNull();
+    } catch (EngineException e) {
+      assertThat(e).hasMessageContaining("test.model").hasMessageContaining(ARTIFACT);
+    }
+  }
+
+  @Test
   void build_sameFeatureTwice_isRefused() {
     LinearModel.Builder builder = LinearModel.builder(Labels.free(List.of("A")));
     builder.node(7, new float[] {1}, 0, 0).node(7, new float[] {2}, 0, 0);
@@ -129,6 +171,30 @@ class LinearModelTest {
         .isInstanceOf(EngineException.class)
         .hasMessageContaining("test.model")
         .hasMessageContaining(ARTIFACT);
+  }
+
+  private static byte[] plain(byte[] file) throws IOException {
+    ByteArrayInputStream body = new ByteArrayInputStream(file, HEAD, file.length - HEAD);
+    return new InflaterInputStream(body).readAllBytes();
+  }
+
+  private static byte[] deflated(byte[] plain) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(packed)) {
+      out.write(plain);
+    }
+    return packed.toByteArray();
+  }
+
+  /** Puts the head of a sound file before a body. */
+  private static byte[] file(byte[] body) {
+    return ByteBuffer.allocate(HEAD + body.length)
+        .putInt(0x4E474C4D)
+        .putInt(1)
+        .putInt(body.length)
+        .put(Packed.sha256(body))
+        .put(body)
+        .array();
   }
 
   private static LinearModel random(Random random) {

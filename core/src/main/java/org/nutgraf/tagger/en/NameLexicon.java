@@ -8,14 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.nutgraf.engine.EngineException;
 import org.nutgraf.internal.Fold;
+import org.nutgraf.internal.Packed;
 
 /**
  * What is known of words and phrases beforehand: the clusters of words that are used alike, and the
@@ -114,12 +112,7 @@ public final class NameLexicon {
         throw new IOException("it is no lexicon of Nutgraf");
       }
       byte[] hash = head.readNBytes(HASH_BYTES);
-      byte[] body = head.readAllBytes();
-      if (!MessageDigest.isEqual(hash, sha256(body))) {
-        throw new IOException("its SHA-256 is not the one that it states");
-      }
-      byte[] plain = new InflaterInputStream(new ByteArrayInputStream(body)).readAllBytes();
-      DataInputStream data = new DataInputStream(new ByteArrayInputStream(plain));
+      DataInputStream data = Packed.open(head.readAllBytes(), hash);
       return new NameLexicon(Table.read(data), Table.read(data));
     } catch (IOException e) {
       throw new EngineException(
@@ -149,17 +142,9 @@ public final class NameLexicon {
     byte[] bytes = body.toByteArray();
     DataOutputStream head = new DataOutputStream(out);
     head.writeInt(MAGIC);
-    head.write(sha256(bytes));
+    head.write(Packed.sha256(bytes));
     head.write(bytes);
     head.flush();
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Sorted hashes, each with a value, and an open-addressing index over them. */
@@ -212,10 +197,13 @@ public final class NameLexicon {
     }
 
     static Table read(DataInputStream in) throws IOException {
-      int[] keys = new int[in.readInt()];
-      int[] values = new int[keys.length];
-      ByteBuffer.wrap(in.readNBytes(keys.length * 4)).asIntBuffer().get(keys);
-      ByteBuffer.wrap(in.readNBytes(keys.length * 4)).asIntBuffer().get(values);
+      int size = in.readInt();
+      ByteBuffer packedKeys = Packed.bytes(in, size * 4L);
+      ByteBuffer packedValues = Packed.bytes(in, size * 4L);
+      int[] keys = new int[size];
+      int[] values = new int[size];
+      packedKeys.asIntBuffer().get(keys);
+      packedValues.asIntBuffer().get(values);
       return new Table(keys, values);
     }
   }
