@@ -162,16 +162,24 @@ final class CalendarExprs {
       LocalDate after = Cal.onOrAfter(published, day);
       LocalDate chosen =
           switch (relation) {
-            case Words.LAST, Words.PAST, Words.PREVIOUS ->
-                before.equals(published) ? before.minusWeeks(1) : before;
+            // Yesterday is not called by its name and "last".
+            case Words.LAST -> Cal.onOrBefore(published.minusDays(2), day);
+            case Words.PREVIOUS -> Cal.onOrBefore(published, 1).minusDays(8L - day);
+            case Words.PAST -> before.equals(published) ? before.minusWeeks(1) : before;
             case Words.NEXT -> next(published, after);
-            case Words.COMING, Words.FOLLOWING ->
-                after.equals(published) ? after.plusWeeks(1) : after;
+            case Words.FOLLOWING -> following(context, published, after);
+            case Words.COMING -> after.equals(published) ? after.plusWeeks(1) : after;
             case Words.THIS -> context.tense() == Direction.PAST ? before : after;
             default -> bare(context) ? after : before;
           };
       LocalDate other = chosen.isAfter(published) ? before : after;
       return Reading.seen(CalendarDate.of(chosen)).or(CalendarDate.of(other));
+    }
+
+    /** The first such day after the day spoken of, else the one of next week. */
+    private LocalDate following(Context context, LocalDate published, LocalDate after) {
+      LocalDate last = context.isReport() ? context.lastDay() : null;
+      return last == null ? next(published, after) : Cal.onOrAfter(last.plusDays(1), day);
     }
 
     private static LocalDate next(LocalDate published, LocalDate after) {

@@ -23,7 +23,9 @@ final class Clocks {
 
   private @Nullable Hit plain(int i, boolean expected) {
     if (tokens.kind(i) == Words.NOON) {
-      return hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, TimeRule.NOON_OR_MIDNIGHT);
+      return tokens.is(i - 1, "high")
+          ? null
+          : hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, TimeRule.NOON_OR_MIDNIGHT);
     }
     Hit past = past(i);
     return past != null ? past : hour(i, expected);

@@ -97,15 +97,17 @@ final class Context {
   }
 
   /**
-   * Whether a quarter is the one a text reports on: neither ahead nor one of the year before that
-   * it is compared with.
+   * Whether a quarter is the one a text reports on: neither ahead nor before the one it reported on
+   * so far, which it is compared with.
    */
   private boolean isReported(CalendarDate quarter) {
     LocalDate day = quarter.firstDay().orElse(null);
     if (published == null || day == null || lastQuarter == null) {
       return true;
     }
-    return !day.plusMonths(3).isAfter(published) && day.plusMonths(12).isAfter(published);
+    LocalDate reported = lastQuarter.firstDay().orElse(day);
+    return !day.plusMonths(3).isAfter(published)
+        && (!day.isBefore(reported) || reported.isAfter(published));
   }
 
   /** Returns whether the text is as short as a message. */

@@ -124,6 +124,9 @@ public final class DateFinder {
       builder.mod(hit.mod());
     }
     TimeInterval interval = reading.interval;
+    if (interval == null && hit.mod() != null && hit.expr() instanceof RelativeExprs.Away away) {
+      interval = away.beyond(hit.mod(), reading);
+    }
     if (interval != null) {
       builder.interval(interval);
     }

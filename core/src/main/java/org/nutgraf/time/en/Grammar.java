@@ -9,6 +9,7 @@ final class Grammar {
   private final Tokens tokens;
   private final Phrases phrases;
   private final Ranges ranges;
+  private final PlacedLengths lengths;
   private final References references;
   private final Context context;
 
@@ -17,6 +18,7 @@ final class Grammar {
     this.phrases = phrases;
     this.context = context;
     ranges = new Ranges(tokens, phrases, context);
+    lengths = new PlacedLengths(tokens, phrases);
     references = new References(tokens);
   }
 
@@ -60,10 +62,20 @@ final class Grammar {
       return numbers;
     }
     Hit hit = phrases.at(i, isLed(i), 0);
+    if (hit == null && !context.isReport()) {
+      hit = hoursThenDay(i);
+      if (hit != null) {
+        return hit;
+      }
+    }
     Hit reference = references.at(i, context.isTimeml());
     hit = Hit.longer(hit, reference);
     if (hit == null) {
       return null;
+    }
+    Hit length = ranges.joins() ? lengths.of(hit) : null;
+    if (length != null) {
+      return length;
     }
     Hit range = ranges.after(hit, false);
     if (range != null) {
@@ -71,7 +83,34 @@ final class Grammar {
     }
     Hit hours =
         Phrases.isDay(hit.expr()) || hit.expr() instanceof ClockExprs.On ? hours(hit) : null;
-    return hours != null ? hours : orLater(onDay(hit));
+    if (hours != null) {
+      return hours;
+    }
+    Hit bounded = Phrases.isDay(hit.expr()) ? boundOnDay(hit) : null;
+    return bounded != null ? bounded : orLater(onDay(hit));
+  }
+
+  /** "today before 4 pm", "Tuesday after 8:30", "May 3, no later than noon". */
+  private @Nullable Hit boundOnDay(Hit day) {
+    int at = tokens.is(day.to(), ',') ? day.to() + 1 : day.to();
+    TimeMod mod = tokens.kind(at) == Words.BOUND && !tokens.is(at, "through") ? mod(at) : null;
+    int next = at + 1;
+    if (tokens.is(at, "no") && tokens.is(at + 1, "later") && tokens.is(at + 2, "than")) {
+      mod = TimeMod.ON_OR_BEFORE;
+      next = at + 3;
+    } else if (tokens.is(at, "later", "earlier") && tokens.is(at + 1, "than")) {
+      mod = tokens.is(at, "later") ? TimeMod.AFTER : TimeMod.BEFORE;
+      next = at + 2;
+    }
+    Hit clock = mod == null ? null : phrases.clocks.at(next, !context.isReport());
+    return clock == null
+        ? null
+        : new Hit(
+            day.from(),
+            clock.to(),
+            new ClockExprs.On(clock.expr(), day.expr()),
+            mod,
+            TimeRule.BOUND.over(day, clock));
   }
 
   /** "Friday from 7:15 to 8:45", "Monday 8-9am". */
@@ -80,6 +119,9 @@ final class Grammar {
     Hit range = ranges.led(at);
     if (range == null) {
       range = ranges.bareNumbers(at, false);
+    }
+    if (range == null) {
+      range = ranges.bareHours(at);
     }
     if (range == null
         || !(range.expr() instanceof RangeExpr r)
@@ -117,6 +159,14 @@ final class Grammar {
         : hit;
   }
 
+  /** "between 3 and 5 on Friday", "five to seven tomorrow", or null. */
+  private @Nullable Hit hoursThenDay(int i) {
+    Hit range = ranges.bareHours(i);
+    Hit placed = range == null ? null : onDay(range);
+    boolean clocks = range != null && tokens.length(range.to() - 1) == 4;
+    return placed != null && range != null && (placed.to() > range.to() || clocks) ? placed : null;
+  }
+
   /** Puts a range of clock times on the day that follows: "7:15 - 8:45 on Friday". */
   private Hit onDay(Hit hit) {
     if (!(hit.expr() instanceof RangeExpr r) || !(r.first() instanceof ClockExprs.Clock first)) {
@@ -146,11 +196,16 @@ final class Grammar {
 
   private @Nullable Hit bound(int i) {
     Hit range = ranges.led(i);
+    range = range == null ? hoursThenDay(i) : range;
+    range = range == null && ranges.joins() ? lengths.from(i) : range;
     if (range != null) {
       return onDay(range);
     }
     boolean starting = tokens.is(i, "starting") || tokens.is(i, "beginning");
     int at = starting && (tokens.is(i + 1, "on") || tokens.is(i + 1, "from")) ? i + 2 : i + 1;
+    if (tokens.is(at, "around", "about") && !starting) {
+      at++;
+    }
     Hit hit = tokens.is(i, "from") || tokens.is(i, "between") ? null : phrases.at(at, true, 0);
     if (hit == null
         || hit.expr() instanceof LengthExpr
@@ -287,14 +342,28 @@ final class Grammar {
       }
       return null;
     }
+    if (tokens.is(i, "within")) {
+      Lengths.Found found = phrases.lengths.at(i + 1);
+      Hit longer = phrases.length(i + 1, 0);
+      return found == null
+              || found.bare()
+              || found.hyphenated()
+              || longer == null
+              || !(longer.expr() instanceof LengthExpr)
+          ? null
+          : new Hit(i + 1, found.to(), new WithinLength(found.amount()), TimeRule.WITHIN_N_UNITS);
+    }
     if (tokens.is(i, "at") || tokens.is(i, '@')) {
       int about = tokens.is(i + 1, "about") || tokens.is(i + 1, "around") ? i + 2 : i + 1;
-      Hit clock = phrases.clocks.at(about, !context.isReport());
+      boolean hour = !context.isReport() || phrases.clocks.partAfter(about + 1) != null;
+      Hit clock = phrases.clocks.at(about, hour);
       if (clock == null) {
         return references.at(i, context.isTimeml());
       }
       Hit whole = phrases.at(about, true, 0);
-      Hit hit = whole != null && whole.to() >= clock.to() ? whole : onDayAfter(clock);
+      boolean longer =
+          whole != null && whole.to() >= clock.to() && !(whole.expr() instanceof LengthExpr);
+      Hit hit = whole != null && longer ? whole : onDayAfter(clock);
       Hit range = ranges.after(hit, false);
       return range == null ? hit : onDay(range);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Shape;
-import org.nutgraf.time.CalendarDate;
+import org.nutgraf.time.Grain;
 
 /** Finds the names of holidays, with or without a year. */
 final class HolidayNames {
@@ -59,18 +59,35 @@ final class HolidayNames {
     if (tokens.is(to, "sunday") && tokens.is(i, "easter")) {
       to++;
     }
+    Hit holiday = inYear(new Hit(i, to, new CalendarExprs.OfHoliday(best, 0), TimeRule.HOLIDAY));
+    return around(holiday);
+  }
+
+  private Hit inYear(Hit holiday) {
+    int to = holiday.to();
     int year = tokens.digits(tokens.is(to, ',') || tokens.is(to, "in") ? to + 1 : to);
-    if (year >= 1600 && year < 2200) {
-      int end = tokens.digits(to) >= 0 ? to + 1 : to + 2;
-      return new Hit(
-          i,
-          end,
-          new RelativeExprs.In(
-              new CalendarExprs.OfHoliday(best, 0),
-              new CalendarExprs.Fixed(CalendarDate.of(java.time.Year.of(year)))),
-          TimeRule.HOLIDAY_AND_YEAR);
+    return year < 1600 || year >= 2200
+        ? holiday
+        : holiday.to(
+            tokens.digits(to) >= 0 ? to + 1 : to + 2,
+            new RelativeExprs.In(holiday.expr(), Years.year(year)),
+            TimeRule.HOLIDAY_AND_YEAR);
+  }
+
+  /** "Easter week", "Labor Day weekend", "Halloween weekend 2021". */
+  private Hit around(Hit holiday) {
+    int at = holiday.to();
+    Unit unit = tokens.unit(at);
+    if (unit != Unit.WEEK && unit != Unit.WEEKEND || tokens.isPlural(at)) {
+      return holiday;
     }
-    return new Hit(i, to, new CalendarExprs.OfHoliday(best, 0), TimeRule.HOLIDAY);
+    Hit whole = inYear(holiday.between(holiday.from(), at + 1));
+    return whole.to(
+        whole.to(),
+        unit == Unit.WEEK
+            ? new RelativeExprs.WeekOf(whole.expr(), Grain.WEEK)
+            : new RelativeExprs.WeekendAt(whole.expr()),
+        (unit == Unit.WEEK ? TimeRule.WEEK_OF_A_DAY : TimeRule.HOLIDAY_WEEKEND).over(whole));
   }
 
   private int end(int i, List<String> words) {

@@ -29,7 +29,8 @@ final class Lengths {
           "fewer",
           "successive",
           "short",
-          "school");
+          "school",
+          "single");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
@@ -110,7 +111,7 @@ final class Lengths {
     if (tokens.kind(i) == Words.UNIT) {
       return half(i) != null ? half(i) : bare(i);
     }
-    if (tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "one") || tokens.is(i, "another")) {
+    if (tokens.is(i, "a", "an") || tokens.is(i, "one", "another") || tokens.is(i, "single")) {
       Found article = article(i);
       if (article != null) {
         return article;
@@ -135,6 +136,9 @@ final class Lengths {
       at++;
     }
     while (filler(at)) {
+      at++;
+    }
+    if (tokens.isDash(at)) {
       at++;
     }
     Unit unit = counts(at);

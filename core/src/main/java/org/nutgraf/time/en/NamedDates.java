@@ -232,6 +232,7 @@ final class NamedDates {
       at++;
     }
     Hit date = tokens.kind(at) == Words.MONTH ? month(at, true) : day(at, at);
+    date = date == null && tokens.has(at, Shape.DIGIT) ? glued(at) : date;
     if (date != null && date.expr() instanceof CalendarExprs.MonthDay d) {
       return new Hit(
           i,
@@ -249,6 +250,13 @@ final class NamedDates {
             i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), TimeRule.WEEKDAY_NTH);
       }
     }
+    if (at == bare && isDayNumber(at)) {
+      return new Hit(
+          i,
+          at + 1,
+          new CalendarExprs.DayOfMonth(tokens.digits(at), weekday),
+          TimeRule.WEEKDAY_NTH);
+    }
     if (tokens.is(bare, "after") && tokens.is(bare + 1, "next")) {
       return new Hit(
           i,
@@ -263,6 +271,37 @@ final class NamedDates {
             bare > i + 1 && tokens.inside(bare) ? bare : i + 1,
             new CalendarExprs.Weekday(weekday, 0),
             TimeRule.WEEKDAY)
+        : null;
+  }
+
+  /** Whether a number after a weekday can only be a day of the month: nothing that it counts. */
+  private boolean isDayNumber(int i) {
+    int day = tokens.length(i) <= 2 ? tokens.digits(i) : -1;
+    int next = i + 1;
+    return day >= 1
+        && day <= 31
+        && (!tokens.inside(next)
+            || tokens.has(next, Shape.PUNCTUATION) && !tokens.touches(next + 1)
+            || tokens.is(next, "at") && tokens.inside(next + 1)
+            || tokens.is(next, "between", "from"));
+  }
+
+  /** Reads "Dec31", "mar4", which are one token, with or without a year. */
+  @Nullable Hit glued(int i) {
+    int n = tokens.length(i);
+    if (n < 4 || n > 6 || !tokens.has(i, Shape.LETTER)) {
+      return null;
+    }
+    String text = tokens.table.folded(i);
+    int letters = n;
+    while (letters > 0 && text.charAt(letters - 1) >= '0' && text.charAt(letters - 1) <= '9') {
+      letters--;
+    }
+    int code =
+        letters >= 3 && n - letters <= 2 ? Words.LEXICON.find(text.substring(0, letters)) : 0;
+    int day = n > letters ? Integer.parseInt(text.substring(letters)) : 0;
+    return (code & 255) == Words.MONTH && day >= 1 && day <= 31
+        ? monthDay(i, code >> 8 & 15, new Day(day, i + 1), 0)
         : null;
   }
 

@@ -1,10 +1,12 @@
 package org.nutgraf.time.en;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.ClockTime;
+import org.nutgraf.time.TimeInterval;
 import org.nutgraf.time.TimeRange;
 import org.nutgraf.time.TimeValue;
 
@@ -25,7 +27,24 @@ record RangeExpr(Expr first, Expr last) implements Expr {
     TimeRange range = new TimeRange(from.value, to.value);
     Reading reading = Reading.of(range, from.anchor);
     reading.invalid = from.invalid != null ? from.invalid : to.invalid;
+    LocalDate published = context.published();
+    if (isNow(last) && from.first() != null && published != null) {
+      reading.interval = upToNow(from, to, published);
+    }
     return reading;
+  }
+
+  /** Whether a range ends where it is told: what it says holds up to then, and no longer. */
+  private static boolean isNow(Expr expr) {
+    return expr instanceof Now || expr instanceof RelativeExprs.Day d && d.days() == 0;
+  }
+
+  private static @Nullable TimeInterval upToNow(Reading from, Reading to, LocalDate published) {
+    LocalDateTime start =
+        from.value.interval().flatMap(TimeInterval::from).orElse(published.atStartOfDay());
+    LocalDateTime now =
+        to.value.interval().flatMap(TimeInterval::from).orElse(published.atStartOfDay());
+    return now.isAfter(start) ? TimeInterval.of(start, now) : null;
   }
 
   /** "June 26 to July 2, 2020": a beginning without a year is the last before the end. */

@@ -18,7 +18,7 @@ final class Ranges {
   }
 
   /** Whether a range between two written dates is one mention. */
-  private boolean joins() {
+  boolean joins() {
     return !context.isTimeml() || context.isNote();
   }
 
@@ -35,10 +35,29 @@ final class Ranges {
     }
     Hit first = phrases.at(at, true, 1);
     if (first == null) {
-      return null;
+      return tokens.is(at, "now") && joins() ? fromNow(i, at + 1) : null;
     }
     Hit range = after(first, between);
     return range == null ? null : range.between(i, range.to());
+  }
+
+  /** "between now and Friday", "from now until noon". */
+  private @Nullable Hit fromNow(int i, int join) {
+    boolean joined =
+        tokens.is(join, "and", "to") || tokens.is(join, "until", "till") || tokens.isDash(join);
+    Hit last = joined ? phrases.at(join + 1, true, 1) : null;
+    boolean clock = last != null && isClock(last.expr());
+    return last == null || !clock && !isDate(last.expr())
+        ? null
+        : new Hit(
+            i, last.to(), new RangeExpr(new Now(clock), last.expr()), TimeRule.RANGE.over(last));
+  }
+
+  /** Where "now", "date", "the present" or "the current date" ends, or 0. */
+  private int endOfNow(int next) {
+    int at = tokens.is(next, "the") ? next + 1 : next;
+    at = tokens.is(at, "current") ? at + 1 : at;
+    return tokens.is(at, "now", "date") || tokens.is(at, "present") ? at + 1 : 0;
   }
 
   /** Returns the range that goes on after a first date, or null. */
@@ -57,6 +76,11 @@ final class Ranges {
     int next = at + 1;
     if (tokens.is(next, "the")) {
       next++;
+    }
+    int now = isDate(first.expr()) && joins() ? endOfNow(next) : 0;
+    if (now > 0) {
+      RangeExpr upToNow = new RangeExpr(first.expr(), new Now(isClock(first.expr())));
+      return new Hit(first.from(), now, upToNow, TimeRule.RANGE.over(first));
     }
     Hit days = daysOfMonth(first, next);
     if (days != null) {
@@ -229,6 +253,68 @@ final class Ranges {
     ClockExprs.Clock same = a.half(pm ? 12 : 0);
     int start = same.hour() * 60 + same.minute();
     return start < hour * 60 + b.minute() || !pm ? same : a.half(0);
+  }
+
+  /**
+   * Returns the hours that a message sets two bare numbers for, next to a day: "Monday 11-4", "from
+   * 10:30 to 3 on Friday"; or null.
+   */
+  @Nullable Hit bareHours(int i) {
+    boolean between = tokens.is(i, "between");
+    boolean from = tokens.is(i, "from");
+    int at = between || from ? i + 1 : i;
+    Hit first = !context.isReport() || isZeroHour(at) ? hour(at) : null;
+    if (first == null) {
+      return null;
+    }
+    int join = first.to();
+    boolean joined =
+        tokens.isDash(join)
+            || tokens.is(join, "to", "until")
+            || tokens.is(join, "till", "through")
+            || between && tokens.is(join, "and");
+    Hit last = joined ? hour(join + 1) : null;
+    boolean pair = tokens.isDash(join) && join == i + 1 && isFalling(i, join + 1);
+    return last == null || pair || tokens.is(last.to(), '/') || tokens.isDash(last.to())
+        ? null
+        : clocks(first, last).between(i, last.to());
+  }
+
+  /** Whether two digits fall, as in a date ("7-6") or a score ("3-2"). */
+  private boolean isFalling(int i, int j) {
+    return tokens.length(i) == 1 && tokens.length(j) == 1 && tokens.digits(i) >= tokens.digits(j);
+  }
+
+  /** "0730"; other four digits may be a year. */
+  private boolean isZeroHour(int i) {
+    int of = tokens.length(i) == 4 ? tokens.digits(i) : -1;
+    return of >= 0 && of < 1000 && of % 100 < 60;
+  }
+
+  private @Nullable Hit hour(int i) {
+    Hit clock = phrases.clocks.at(i, true);
+    if (clock != null) {
+      return clock;
+    }
+    int hour = tokens.length(i) <= 2 ? tokens.digits(i) : -1;
+    Numeral n = hour < 0 ? tokens.numeral(i) : null;
+    int to = i + 1;
+    if (n != null && n.isInWords() && n.isInteger() && !n.isOrdinal()) {
+      hour = n.value().intValue();
+      to = n.to();
+    }
+    if (isZeroHour(i)) {
+      int of = tokens.digits(i);
+      return new Hit(
+          i,
+          to,
+          new ClockExprs.Clock(of / 100, of % 100, 0, Grain.MINUTE, false, null),
+          TimeRule.CLOCK);
+    }
+    return hour >= 1 && hour <= 24
+        ? new Hit(
+            i, to, new ClockExprs.Clock(hour, 0, 0, Grain.HOUR, hour > 12, null), TimeRule.HOUR)
+        : null;
   }
 
   /** "5 to 6pm", "9-10 am", "12 to 16 september", "from 9 to 5:30". */

@@ -95,6 +95,9 @@ final class References {
     if (!vague || !tokens.has(i, Shape.LOWER)) {
       return null;
     }
+    if (tokens.is(i, "future") && tokens.unit(i + 1) != null && tokens.isPlural(i + 1)) {
+      return new Hit(i, i + 2, new RefExpr(TimeReference.FUTURE_REF), TimeRule.VAGUE_WORD);
+    }
     if (tokens.is(i, "current") && tokens.unit(i + 1) == null) {
       return new Hit(i, i + 1, new RefExpr(TimeReference.PRESENT_REF), TimeRule.VAGUE_WORD);
     }

@@ -12,6 +12,7 @@ import org.nutgraf.time.ClockTime;
 import org.nutgraf.time.Direction;
 import org.nutgraf.time.Grain;
 import org.nutgraf.time.TimeInterval;
+import org.nutgraf.time.TimeMod;
 import org.nutgraf.time.TimeReference;
 import org.threeten.extra.YearQuarter;
 
@@ -217,6 +218,20 @@ final class RelativeExprs {
           : counted(context, from, grain, anchor);
     }
 
+    /** The time before or after it that "more than two years ago" leaves open, or null. */
+    @Nullable TimeInterval beyond(TimeMod mod, Reading reading) {
+      if (mod != TimeMod.MORE_THAN || reading.invalid != null) {
+        return null;
+      }
+      TimeInterval whole = reading.value.interval().orElse(null);
+      LocalDateTime start = whole == null ? null : whole.from().orElse(null);
+      LocalDateTime end = whole == null ? null : whole.to().orElse(null);
+      if (start == null || end == null) {
+        return null;
+      }
+      return sign < 0 ? TimeInterval.endingAt(start) : TimeInterval.startingAt(end);
+    }
+
     private @Nullable Reading counted(Context context, LocalDate from, Grain grain, Anchor anchor) {
       LocalDate to = amount.shift(from, sign);
       if (to == null) {
@@ -330,6 +345,28 @@ final class RelativeExprs {
       return first == null || reading == null
           ? null
           : Reading.of(Cal.at(first, grain), reading.anchor);
+    }
+  }
+
+  /** The weekend next to a day, and the days between them. */
+  record WeekendAt(Expr day) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      Reading reading = day.resolve(context);
+      LocalDate first = reading == null ? null : reading.first();
+      if (first == null || reading == null) {
+        return null;
+      }
+      boolean before = first.getDayOfWeek().getValue() < 3;
+      LocalDate saturday = before ? Cal.onOrBefore(first, 6) : Cal.onOrAfter(first.minusDays(1), 6);
+      LocalDate monday = saturday.plusDays(2);
+      CalendarDate weekend =
+          CalendarDate.ofDays(
+              Cal.at(saturday, Grain.WEEKEND).timex(),
+              Grain.WEEKEND,
+              first.isBefore(saturday) ? first : saturday,
+              first.isBefore(monday) ? monday : first.plusDays(1));
+      return Reading.of(weekend, reading.anchor);
     }
   }
 

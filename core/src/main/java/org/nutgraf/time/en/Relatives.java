@@ -207,6 +207,9 @@ final class Relatives {
   private @Nullable Hit relation(int from, int i, int relation) {
     int at = i + 1;
     int rel = relation;
+    if (rel == Words.LAST && isVerb(i)) {
+      return null;
+    }
     if (tokens.kind(at) == Words.REL && rel == Words.THIS) {
       rel = tokens.payload(at) == Words.PAST ? Words.PAST : tokens.payload(at);
       at++;
@@ -258,6 +261,18 @@ final class Relatives {
           default -> null;
         };
     return hit;
+  }
+
+  /** "will last two weeks". */
+  private boolean isVerb(int i) {
+    return tokens.is(i, "last")
+        && (tokens.is(i - 1, "will", "would")
+            || tokens.is(i - 1, "could", "should")
+            || tokens.is(i - 1, "can", "must")
+            || tokens.is(i - 1, "n't", "not")
+            || tokens.is(i - 1, "may", "might")
+            || tokens.is(i - 1, "did", "'ll")
+            || tokens.is(i - 1, "to") && tokens.numeral(i + 1) != null);
   }
 
   /** "the same period of last year": the year before, at the grain spoken of. */

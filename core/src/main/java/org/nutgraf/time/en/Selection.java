@@ -51,6 +51,9 @@ final class Selection {
     if (hit.expr() instanceof LengthExpr length) {
       return length(hit, length);
     }
+    if (context.isReport() && isScore(hit)) {
+      return null;
+    }
     if (context.isTimeml()
         && !context.isNote()
         && hit.expr() instanceof RelativeExprs.Away a
@@ -118,6 +121,12 @@ final class Selection {
     if (hit.rule() == TimeRule.BARE_UNIT) {
       return context.isTimeml() && isBareUnit(hit.from()) ? hit : null;
     }
+    if (isSomeDay(hit)) {
+      return context.isTimeml()
+          ? hit.to(
+              hit.to(), new RefExpr(org.nutgraf.time.TimeReference.FUTURE_REF), TimeRule.VAGUE_WORD)
+          : null;
+    }
     boolean a = tokens.is(hit.from(), "a", "an") && hit.to() == hit.from() + 2;
     if (a && isRated(hit.from() - 1)) {
       return context.isTimeml()
@@ -125,6 +134,27 @@ final class Selection {
           : null;
     }
     return hit;
+  }
+
+  /** "won on Saturday, 3-2", "by 11-4": no days of a month. */
+  private boolean isScore(Hit hit) {
+    int last = hit.to() - 1;
+    return hit.expr() instanceof CalendarExprs.MonthDay
+        && tokens.is(last - 1, '-')
+        && tokens.has(last, Shape.DIGIT)
+        && tokens.has(last - 2, Shape.DIGIT)
+        && !tokens.is(last - 3, "on");
+  }
+
+  /** "will one day rule": no length. */
+  private boolean isSomeDay(Hit hit) {
+    int i = hit.from();
+    return tokens.is(i, "one")
+        && tokens.is(i + 1, "day")
+        && hit.to() == i + 2
+        && (tokens.is(i - 1, "will", "would")
+            || tokens.is(i - 1, "may", "might")
+            || tokens.is(i - 1, "could", "'ll"));
   }
 
   private boolean isBareUnit(int i) {

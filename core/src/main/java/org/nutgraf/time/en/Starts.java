@@ -48,10 +48,10 @@ final class Starts {
         return named.month(i, led);
       }
       case Words.WEEKDAY -> {
-        return named.weekday(i, led);
+        return withDigits(named.weekday(i, led));
       }
       case Words.DAY -> {
-        return deictic(i);
+        return withDigits(deictic(i));
       }
       case Words.SEASON -> {
         return season(i, i, led);
@@ -118,6 +118,10 @@ final class Starts {
     if (ofMonth != null) {
       return ofMonth;
     }
+    Hit glued = tokens.has(i, Shape.LETTER) ? named.glued(i) : null;
+    if (glued != null) {
+      return glued;
+    }
     Numeral n = tokens.numeral(i);
     if (n != null
         && n.isInteger()
@@ -136,6 +140,10 @@ final class Starts {
               false),
           TimeRule.WEEKDAYS_FROM_NOW);
     }
+    Hit quarter = tokens.length(i) == 2 ? quarterOfYear(i) : null;
+    if (quarter != null) {
+      return quarter;
+    }
     hit = years.period(i);
     if (hit != null
         && (hit.rule() != TimeRule.DECADE
@@ -146,6 +154,32 @@ final class Starts {
     }
     Years.Found year = years.bare(i);
     return year == null ? null : afterYear(i, year, depth);
+  }
+
+  /** "Friday 5/12", "tomorrow, 13/04/21": the digits tell the date. */
+  private @Nullable Hit withDigits(@Nullable Hit day) {
+    if (day == null || !Phrases.isDay(day.expr())) {
+      return day;
+    }
+    int at = tokens.is(day.to(), ',') || tokens.is(day.to(), '(') ? day.to() + 1 : day.to();
+    Hit date = tokens.has(at, Shape.DIGIT) ? numeric.at(at, at == day.to()) : null;
+    boolean whole = date != null && date.to() - date.from() >= 3 && Phrases.isDay(date.expr());
+    return date != null && whole && !tokens.isDash(at + 1) || date != null && date.to() == at + 5
+        ? date.between(day.from(), date.to())
+        : day;
+  }
+
+  /** "18q4". */
+  private @Nullable Hit quarterOfYear(int i) {
+    int year = tokens.digits(i);
+    return year >= 0 && tokens.kind(i + 1) == Words.QUARTER && tokens.touches(i + 1)
+        ? new Hit(
+            i,
+            i + 2,
+            new RelativeExprs.In(
+                new CalendarExprs.Quarter(tokens.payload(i + 1)), Years.year(Years.century(year))),
+            TimeRule.QUARTER_OF_A_YEAR)
+        : null;
   }
 
   /** "week 27 of last year", by the count of ISO 8601. */
@@ -220,9 +254,9 @@ final class Starts {
     int day = tokens.payload(i);
     if (tokens.isCapital(i)
         && i > tokens.begin()
-        && tokens.isCapital(i + 1)
-        && tokens.kind(i + 1) == 0
-        && !tokens.has(i, Shape.ALL_CAPS)) {
+        && !tokens.has(i, Shape.ALL_CAPS)
+        && (tokens.isCapital(i + 1) && tokens.kind(i + 1) == 0
+            || tokens.has(i - 1, Shape.ALL_CAPS) && tokens.length(i - 1) > 1)) {
       return null; // "USA Today", "Tomorrow Group"
     }
     if (day == Words.TONIGHT || day == Words.OVERNIGHT) {
@@ -335,6 +369,10 @@ final class Starts {
           case Words.DECADE -> years.period(at);
           case Words.WEEKDAY, Words.MONTH, Words.DAY -> null;
           case Words.HOLIDAY -> Hit.longer(holidays.at(at), relatives.at(i, at));
+          case Words.UNIT -> {
+            Hit week = tokens.unit(at) == Unit.WEEK ? numberedWeek(at, depth) : null;
+            yield week != null ? week : Hit.longer(relatives.at(i, at), dayWord(i, at, depth));
+          }
           default -> Hit.longer(relatives.at(i, at), dayWord(i, at, depth));
         };
     if (hit == null

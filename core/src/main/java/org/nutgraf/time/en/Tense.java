@@ -16,6 +16,8 @@ final class Tense {
   private static final int REACH = 14;
   private static final int NOTE = 40;
   private static final Lexicon VERBS = Lexicon.of(verbs());
+  private static final Lexicon UNCHANGED =
+      Lexicon.ofWords("set", "let", "put", "read", "cut", "shut", "spread", "split", "bet", "bid");
 
   private final TokenTable table;
   private int report;
@@ -37,7 +39,11 @@ final class Tense {
             + " forgot froze hung hid laid lay let lit meant overtook proved rang rode sang shook"
             + " slept slid split spread sprang stole stuck stung swam swept swung tore withdrew"
             + " woke wound died ago");
-    put(verbs, FUTURE, "will 'll shall wo upcoming due slated tomorrow");
+    put(
+        verbs,
+        FUTURE,
+        "will 'll shall wo upcoming due slated tomorrow meet meets opens begins resumes arrives"
+            + " departs convenes");
     put(verbs, PRESENT, "is are has have 's 're 've does do says say");
     put(
         verbs,
@@ -68,8 +74,8 @@ final class Tense {
     boolean infinitive = false;
     for (int i = from - 1; i >= stop; i--) {
       int verb = verb(i);
-      if (verb == FUTURE || verb == PROSPECT && (infinitive || isModal(i))) {
-        return Direction.FUTURE;
+      if (verb == FUTURE || verb == PROSPECT && (infinitive || isModal(i) || isPlan(i))) {
+        return hadBeen(i) ? Direction.PAST : Direction.FUTURE;
       }
       if (verb == PAST && table.is(i - 1, "be")) {
         continue;
@@ -101,7 +107,7 @@ final class Tense {
     int stop = Math.min(table.sentenceEnd(sentence), to + REACH);
     for (int i = to; i < stop; i++) {
       int verb = verb(i);
-      if (verb == FUTURE || verb == PROSPECT && isModal(i)) {
+      if (verb == FUTURE || verb == PROSPECT && (isModal(i) || intends(i))) {
         return Direction.FUTURE;
       }
       if (verb == PAST) {
@@ -130,6 +136,22 @@ final class Tense {
         || table.is(i, "expected");
   }
 
+  /** "planned a march on Saturday": what is planned lies ahead, with or without a verb. */
+  private boolean isPlan(int i) {
+    return table.is(i, "planned") || table.is(i, "plans") || table.is(i, "planning");
+  }
+
+  /** "on Tuesday, the group plans to march". */
+  private boolean intends(int i) {
+    return table.is(i + 1, "to")
+        && (table.lastChar(i) == 's' || table.is(i, "plan") || table.is(i, "intend"));
+  }
+
+  /** "had been due to expire on Friday". */
+  private boolean hadBeen(int i) {
+    return table.is(i - 1, "been") && table.is(i - 2, "had");
+  }
+
   private boolean isPerfect(int i) {
     return table.is(i, "has") || table.is(i, "have") || table.is(i, "'ve");
   }
@@ -139,6 +161,9 @@ final class Tense {
       return 0;
     }
     int known = table.lookup(VERBS, i);
+    if (known != 0 && isFirst(i) && table.lookup(UNCHANGED, i) != 0) {
+      return 0; // "Set the clocks": an order
+    }
     return known != 0 ? known : isPastForm(i) ? PAST : 0;
   }
 

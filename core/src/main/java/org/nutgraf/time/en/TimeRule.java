@@ -57,6 +57,7 @@ enum TimeRule {
   HOLIDAY("holiday"),
   HOLIDAY_AND_YEAR("holiday and year"),
   RELATIVE_HOLIDAY("relative holiday"),
+  HOLIDAY_WEEKEND("holiday weekend"),
   NUMBERED_WEEK("numbered week"),
 
   // What is seen from the text or its date
@@ -89,6 +90,8 @@ enum TimeRule {
   // Lengths
   LENGTH("length"),
   FIRST_N_UNITS("first n units"),
+  PLACED_LENGTH("placed length"),
+  WITHIN_N_UNITS("within n units"),
   BARE_UNIT("bare unit"),
   LENGTH_OF_THE_YEAR("length of the year"),
   AGE("age"),

@@ -163,7 +163,7 @@ final class Words {
     put(table, PHASE, 2, "mid middle");
     put(table, PHASE, 3, "late end later close");
     put(table, DET, 0, "the its their his her our my your these those");
-    put(table, DET, 1, "a an");
+    put(table, DET, 1, "a an single");
     put(table, BOUND, 0, "since until till by before after through from between starting beyond");
     put(
         table,

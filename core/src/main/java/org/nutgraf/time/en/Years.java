@@ -210,6 +210,7 @@ final class Years {
         tokens.touches(to)
             && (tokens.isDash(to) || tokens.is(to, '/'))
             && tokens.has(to + 1, Shape.DIGIT)
+            && tokens.kind(to + 1) != Words.QUARTER
             && tokens.touches(to + 1)
             && !isYearRange(i, to + 1);
     return before

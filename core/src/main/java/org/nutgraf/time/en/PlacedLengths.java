@@ -1,0 +1,108 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads where a length lies: "three days starting on Monday", "the first two weeks of 2021". */
+final class PlacedLengths {
+  private final Tokens tokens;
+  private final Phrases phrases;
+
+  PlacedLengths(Tokens tokens, Phrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Returns the hit with what tells where its length lies, or null. */
+  @Nullable Hit of(Hit hit) {
+    if (hit.expr() instanceof LengthExpr length) {
+      return hit.rule() == TimeRule.FIRST_N_UNITS
+          ? within(hit, length.amount(), true)
+          : hit.rule() == TimeRule.BARE_UNIT ? null : starting(hit, length.amount());
+    }
+    if (hit.expr() instanceof RelativeExprs.Window w && w.sign() < 0) {
+      return within(hit, w.amount(), false);
+    }
+    if (hit.expr() instanceof RelativeExprs.Away a
+        && a.base() != null
+        && a.sign() > 0
+        && tokens.is(hit.from() - 1, "for")
+        && leadsFrom(hit)) {
+      return hit.to(
+          hit.to(), new Spans.From(a.amount(), a.base()), TimeRule.PLACED_LENGTH.over(hit));
+    }
+    return null;
+  }
+
+  private boolean leadsFrom(Hit hit) {
+    for (int i = hit.from(); i < hit.to(); i++) {
+      if (tokens.is(i, "from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Hit within(Hit hit, Amount amount, boolean first) {
+    boolean last = tokens.is(hit.from(), "last") || tokens.is(hit.from() + 1, "last");
+    if (amount.isVague() || !first && !last || !tokens.is(hit.to(), "of")) {
+      return null;
+    }
+    Hit outer = phrases.date(hit.to() + 1, true, 1);
+    boolean period =
+        outer != null
+            && (Phrases.isYear(outer.expr())
+                || outer.expr() instanceof CalendarExprs.Month
+                || outer.expr() instanceof CalendarExprs.Quarter
+                || outer.expr() instanceof RelativeExprs.Step
+                || outer.expr() instanceof CalendarExprs.Fixed);
+    return outer == null || !period
+        ? null
+        : hit.to(
+            outer.to(),
+            new Spans.Within(amount, first, outer.expr()),
+            TimeRule.PLACED_LENGTH.over(hit, outer));
+  }
+
+  private @Nullable Hit starting(Hit hit, Amount amount) {
+    int at = tokens.is(hit.to(), ',') ? hit.to() + 1 : hit.to();
+    if (tokens.is(at, "starting", "beginning") || tokens.is(at, "commencing")) {
+      at++;
+      at = tokens.is(at, "on", "from") || tokens.is(at, "at") ? at + 1 : at;
+    } else if (tokens.is(at, "from") && tokens.is(hit.from() - 1, "for")) {
+      at++;
+    } else {
+      return null;
+    }
+    Hit start = phrases.at(at, true, 1);
+    return start == null || !isPoint(start.expr())
+        ? null
+        : hit.to(
+            start.to(),
+            new Spans.From(amount, start.expr()),
+            TimeRule.PLACED_LENGTH.over(hit, start));
+  }
+
+  /** Returns "from 2 pm for two hours", or null. */
+  @Nullable Hit from(int i) {
+    Hit start = tokens.is(i, "from") ? phrases.at(i + 1, true, 1) : null;
+    if (start == null || !isPoint(start.expr()) || !tokens.is(start.to(), "for")) {
+      return null;
+    }
+    Lengths.Found found = phrases.lengths.at(start.to() + 1);
+    return found == null || found.bare() || found.hyphenated()
+        ? null
+        : new Hit(
+            i,
+            found.to(),
+            new Spans.From(found.amount(), start.expr()),
+            TimeRule.PLACED_LENGTH.over(start));
+  }
+
+  private static boolean isPoint(Expr expr) {
+    return Phrases.isDay(expr)
+        || expr instanceof ClockExprs.Clock
+        || expr instanceof ClockExprs.On
+        || expr instanceof CalendarExprs.Month
+        || expr instanceof RelativeExprs.Step;
+  }
+}
