@@ -49,8 +49,8 @@ public final class TokenTable {
   }
 
   /**
-   * {@return the words of an English text: hyphenated words whole, contractions and possessives cut
-   * ("Kursk" "'s")}
+   * {@return the words of an English text: contractions and possessives cut ("Kursk" "'s"),
+   * hyphenated words whole but where a name ends or begins in one ("Kursk" "-" "based")}
    *
    * @param text the text
    */

@@ -174,6 +174,9 @@ public final class EnglishScanner {
           && Character.isLetterOrDigit(Character.codePointAt(text, end))) {
         end += 2;
       } else if (inside && isHyphen(c) && !atoms && isWordPartAt(end + 1)) {
+        if (HyphenCuts.cuts(text, part, end, blockEnd)) {
+          break;
+        }
         end++;
         part = end;
       } else if (inside && c == '&' && isWordPartAt(end + 1)) {
@@ -186,7 +189,8 @@ public final class EnglishScanner {
             && !atoms
             && -dot < blockEnd
             && isHyphen(text.charAt(-dot))
-            && isLetterAt(-dot + 1)) {
+            && isLetterAt(-dot + 1)
+            && !HyphenCuts.cuts(text, part, -dot, blockEnd)) {
           dot = -dot + 1;
           part = dot;
         }
