@@ -103,8 +103,9 @@ public final class AttributionFinder {
       return new ArrayList<>(RoleRules.find(text));
     }
     if (tagger instanceof CrfRoleTagger crf) {
-      List<Relation> learned = crf.relations(text.words, text.tags, text.names);
-      return RuleMerge.complete(text, learned, RoleRules.find(text));
+      RoleText read = crf.read(text.words, text.tags, text.names);
+      Grammar grammar = new Grammar(text, read.syntax);
+      return Completion.complete(text, grammar, crf.relations(read), RoleRules.find(text));
     }
     return NearestLinks.join(text, tagger.find(text.words, text.tags, text.names));
   }

@@ -91,15 +91,13 @@ public final class CrfRoleTagger implements RoleTagger {
     return pieces(RoleText.of(words, tags, names, odds, models.syntax()), true);
   }
 
-  /**
-   * {@return the roles joined to relations}
-   *
-   * @param words the words of a text
-   * @param tags their parts of speech
-   * @param names the names in it
-   */
-  List<Relation> relations(TokenTable words, Tags tags, List<NameSpan> names) {
-    RoleText text = RoleText.of(words, tags, names, odds, models.syntax());
+  /** Returns a text as the features see it, with its heads. */
+  RoleText read(TokenTable words, Tags tags, List<NameSpan> names) {
+    return RoleText.of(words, tags, names, odds, models.syntax());
+  }
+
+  /** Returns the roles of a text joined to relations. */
+  List<Relation> relations(RoleText text) {
     return new Linker(text, pieces(text, false)).relations(models.linker());
   }
 

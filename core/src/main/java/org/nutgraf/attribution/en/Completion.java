@@ -1,0 +1,107 @@
+package org.nutgraf.attribution.en;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes learned relations by rules and grammar: what lacks a source or a content gets it where
+ * the sentence tells, what has none in the end is no report. For one text and one thread.
+ */
+final class Completion {
+  private final Sources sources;
+  private final Contents contents;
+  private final boolean[] cue;
+  private final boolean[] content;
+  private final @Nullable Relation[] byCue;
+
+  private Completion(Reading text, Grammar grammar, List<Relation> learned, List<Relation> rules) {
+    int n = text.words.size();
+    cue = new boolean[n];
+    content = new boolean[n];
+    for (Relation relation : learned) {
+      mark(relation.cue, cue);
+      mark(relation.content, content);
+    }
+    byCue = new Relation[n];
+    for (Relation rule : rules) {
+      for (Range range : rule.cue) {
+        byCue[range.to() - 1] = rule;
+      }
+    }
+    sources = new Sources(text, grammar);
+    contents = new Contents(text, cue, content);
+  }
+
+  static List<Relation> complete(
+      Reading text, Grammar grammar, List<Relation> learned, List<Relation> rules) {
+    Completion completion = new Completion(text, grammar, learned, rules);
+    List<Relation> all = new ArrayList<>();
+    for (Relation relation : learned) {
+      Relation full = completion.completed(relation);
+      if (full != null) {
+        all.add(full);
+      }
+    }
+    for (Relation rule : rules) {
+      if (completion.isNew(rule)) {
+        all.add(rule);
+      }
+    }
+    return all;
+  }
+
+  static void mark(List<Range> ranges, boolean[] marks) {
+    for (Range range : ranges) {
+      Arrays.fill(marks, range.from(), range.to(), true);
+    }
+  }
+
+  static boolean free(Range range, boolean[] taken) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean free(List<Range> ranges, boolean[] taken) {
+    return ranges.stream().allMatch(range -> free(range, taken));
+  }
+
+  private @Nullable Relation completed(Relation learned) {
+    Relation rule = rule(learned);
+    Relation relation = learned;
+    if (relation.cue.isEmpty()) {
+      return contents.isSpeech(relation) ? relation : null;
+    }
+    contents.complete(relation, rule);
+    if (relation.content.isEmpty()) {
+      return null;
+    }
+    return sources.complete(relation, rule);
+  }
+
+  private @Nullable Relation rule(Relation relation) {
+    for (Range range : relation.cue) {
+      for (int i = range.from(); i < range.to(); i++) {
+        Relation rule = byCue[i];
+        if (rule != null) {
+          return rule;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isNew(Relation rule) {
+    if (!free(rule.cue, cue) || !free(rule.cue, content)) {
+      return false;
+    }
+    return rule.rule.equals(RoleRules.THAT)
+        && free(rule.content, cue)
+        && free(rule.content, content);
+  }
+}

@@ -1,0 +1,192 @@
+package org.nutgraf.attribution.en;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.PartOfSpeech;
+
+/** Mends the contents of learned relations. For one text and one thread. */
+final class Contents {
+  private static final int LEAST_SPEECH = 5;
+
+  private final Reading text;
+  private final boolean[] cue;
+  private final boolean[] content;
+
+  Contents(Reading text, boolean[] cue, boolean[] content) {
+    this.text = text;
+    this.cue = cue;
+    this.content = content;
+  }
+
+  /** Returns whether a content without a cue is a quotation long enough to be speech. */
+  boolean isSpeech(Relation relation) {
+    int quoted = 0;
+    int plain = 0;
+    for (Range range : relation.content) {
+      for (int i = range.from(); i < range.to(); i++) {
+        if (!text.isPunctuation(i)) {
+          if (text.quotes.isQuoted(i)) {
+            quoted++;
+          } else {
+            plain++;
+          }
+        }
+      }
+    }
+    return quoted >= LEAST_SPEECH && plain == 0;
+  }
+
+  void complete(Relation relation, @Nullable Relation rule) {
+    if (relation.content.isEmpty() && rule != null) {
+      fill(relation, rule);
+    }
+    if (relation.content.isEmpty()) {
+      afterColon(relation);
+    }
+    unquotedTail(relation);
+    continued(relation);
+    stray(relation);
+    participle(relation);
+    Completion.mark(relation.content, content);
+  }
+
+  private void fill(Relation relation, Relation rule) {
+    for (Range range : rule.content) {
+      if (outside(range, relation.cue) && outside(range, relation.source)) {
+        relation.content.add(range);
+      }
+    }
+  }
+
+  private static boolean outside(Range range, List<Range> others) {
+    return others.stream().noneMatch(range::overlaps);
+  }
+
+  /** "The governor added:" at the end of a block is followed by what is said. */
+  private void afterColon(Relation relation) {
+    Range last = relation.cue.get(relation.cue.size() - 1);
+    int colon = last.to() - 1;
+    if (!text.words.is(colon, ':')) {
+      colon++;
+    }
+    if (colon >= text.words.size()
+        || !text.words.is(colon, ':')
+        || colon + 1 >= text.words.size()) {
+      return;
+    }
+    int sentence = text.words.sentence(colon + 1);
+    int block = text.words.blockOf(sentence);
+    int end = sentence;
+    while (end + 1 < text.words.sentenceCount() && text.words.blockOf(end + 1) == block) {
+      end++;
+    }
+    Range said = new Range(colon + 1, text.words.sentenceEnd(end));
+    if (Completion.free(said, content) && text.isStory(sentence)) {
+      relation.content.add(said);
+    }
+  }
+
+  /**
+   * After a quotation and its speaker, what is not quoted is the writer's: "…," he said at noon.
+   */
+  private void unquotedTail(Relation relation) {
+    if (relation.content.size() < 2) {
+      return;
+    }
+    Range head = relation.content.get(0);
+    int at = relation.cue.get(0).from();
+    boolean quoted = head.to() <= at && allQuoted(head);
+    if (!quoted) {
+      return;
+    }
+    relation.content.removeIf(
+        r ->
+            r.from() > at
+                && text.words.sentence(r.from()) == text.words.sentence(at)
+                && !anyQuoted(r));
+  }
+
+  private boolean allQuoted(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!text.quotes.isQuoted(i) && !text.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean anyQuoted(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (text.quotes.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The museum, the mayor said, will open in May": the sentence goes on behind the speaker. */
+  private void continued(Relation relation) {
+    if (relation.content.size() != 1 || relation.source.isEmpty()) {
+      return;
+    }
+    Range head = relation.content.get(0);
+    int tail =
+        Math.max(
+            relation.cue.get(relation.cue.size() - 1).to(),
+            relation.source.get(relation.source.size() - 1).to());
+    int end = text.sentenceEnd(tail - 1);
+    if (head.to() > relation.cue.get(0).from()
+        || tail + 2 >= end
+        || !text.isComma(tail)
+        || !text.isCommaAt(head.to())) {
+      return;
+    }
+    int rest = tail + 1;
+    boolean goesOn =
+        text.isVerb(rest) && !text.words.folded(rest).endsWith("ing") && !anyQuoted(head);
+    Range range = new Range(rest, text.withoutStop(rest, end));
+    if (goesOn
+        && range.size() > 1
+        && Completion.free(range, content)
+        && Completion.free(range, cue)) {
+      relation.content.add(range);
+    }
+  }
+
+  /** A piece in another block that is not quoted is the writer's own. */
+  private void stray(Relation relation) {
+    if (relation.content.size() < 2) {
+      return;
+    }
+    int at = relation.cue.get(0).from();
+    if (relation.content.stream().noneMatch(r -> text.sameBlock(r.from(), at))) {
+      return;
+    }
+    relation.content.removeIf(
+        r -> !text.sameBlock(r.from(), at) && !text.quotes.isQuoted(r.from()));
+  }
+
+  /** Takes ", reflecting …" at the end of the sentence to the clause that stops before it. */
+  private void participle(Relation relation) {
+    if (relation.content.size() != 1) {
+      return;
+    }
+    Range clause = relation.content.get(0);
+    int comma = clause.to();
+    int verb = comma + 1;
+    int end = text.sentenceEnd(clause.to() - 1);
+    boolean follows =
+        relation.cue.get(0).to() <= clause.from()
+            && verb < end
+            && text.isComma(comma)
+            && text.tags.is(verb, PartOfSpeech.VERB)
+            && text.words.folded(verb).endsWith("ing")
+            && text.cue[verb] == 0
+            && !text.quotes.isQuoted(verb)
+            && Completion.free(new Range(comma, end), cue)
+            && Completion.free(new Range(comma, end), content);
+    if (follows) {
+      relation.content.set(0, new Range(clause.from(), text.withoutStop(clause.from(), end)));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.nutgraf.attribution.en;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Lexicon;
+
+/** Finds the sources that learned relations lack. For one text and one thread. */
+final class Sources {
+  private static final Lexicon RELATIVES = WordList.lexicon("who which");
+  private static final int LONGEST_APPOSITION = 25;
+
+  private final Reading text;
+  private final Grammar grammar;
+
+  Sources(Reading text, Grammar grammar) {
+    this.text = text;
+    this.grammar = grammar;
+  }
+
+  /** Returns the relation with its source, or null for a verb that nobody seems to say. */
+  @Nullable Relation complete(Relation relation, @Nullable Relation rule) {
+    if (!relation.source.isEmpty()) {
+      antecedent(relation);
+      return relation;
+    }
+    if (rule != null && !rule.source.isEmpty() && !inContent(relation, rule)) {
+      Range source = rule.source.get(0);
+      Relation full = new Relation(relation.rule + "; source by rule: " + rule.rule);
+      full.source.add(source);
+      full.cue.addAll(relation.cue);
+      for (Range content : relation.content) {
+        if (!content.overlaps(source)) {
+          full.content.add(content);
+        }
+      }
+      return full.content.isEmpty() ? null : full;
+    }
+    Range cue = relation.cue.get(0);
+    int verb = grammar.top(cue);
+    if (verb < 0) {
+      Range possessor = grammar.possessor(cue);
+      if (possessor != null && outside(possessor, relation)) {
+        relation.source.add(possessor);
+        return relation;
+      }
+      return null;
+    }
+    boolean known = CueLexicon.isVerb(text.cue[Judgement.head(text, relation)]);
+    Range actor = grammar.actor(verb);
+    if (actor != null && known && outside(actor, relation)) {
+      relation.source.add(actor);
+      antecedent(relation);
+      return relation;
+    }
+    return grammar.isPassive(verb) ? relation : null;
+  }
+
+  private static boolean outside(Range actor, Relation relation) {
+    for (List<Range> part : List.of(relation.cue, relation.content)) {
+      for (Range range : part) {
+        if (range.overlaps(actor)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether the rule's source lies inside a longer piece of the content. */
+  private static boolean inContent(Relation relation, Relation rule) {
+    Range source = rule.source.get(0);
+    for (Range content : relation.content) {
+      if (content.overlaps(source) && content.size() > source.size() + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts the name before "who" to the source: "Lee, a trader with Acme, who said". */
+  private void antecedent(Relation relation) {
+    if (relation.source.size() != 1) {
+      return;
+    }
+    Range source = relation.source.get(0);
+    int who = source.from();
+    int start = text.sentenceStart(who);
+    if (source.size() > 1 || who == start || text.words.lookup(RELATIVES, who) == 0) {
+      return;
+    }
+    if (!text.isComma(who - 1)) {
+      return;
+    }
+    int end = who - 1;
+    for (int i = end - 1; i > start && end - i < LONGEST_APPOSITION; i--) {
+      if (text.isComma(i)) {
+        if (text.isPerson(i - 1) && !text.isPerson(i + 1)) {
+          Range name = text.groupBefore(i, start);
+          relation.source.add(0, name == null ? new Range(i - 1, i) : name);
+          return;
+        }
+        break;
+      }
+    }
+    Range near = text.groupBefore(end, start);
+    if (near != null && text.isPerson(near.to() - 1)) {
+      relation.source.add(0, near);
+    }
+  }
+}
