@@ -165,9 +165,10 @@ class AttributionCorpusTest {
 
   /** Finds the n-th place where a piece stands as whole words. */
   private static Span place(String text, String piece, int n) {
-    Matcher matcher =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(piece) + "(?![\\p{L}\\p{N}])")
-            .matcher(text);
+    String before = Character.isLetterOrDigit(piece.charAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
+    String after =
+        Character.isLetterOrDigit(piece.charAt(piece.length() - 1)) ? "(?![\\p{L}\\p{N}])" : "";
+    Matcher matcher = Pattern.compile(before + Pattern.quote(piece) + after).matcher(text);
     for (int i = 0; i < n; i++) {
       assertThat(matcher.find()).as("\"%s\" number %s in \"%s\"", piece, n, text).isTrue();
     }
