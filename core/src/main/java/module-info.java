@@ -12,6 +12,7 @@ module org.nutgraf {
   exports org.nutgraf.claim;
   exports org.nutgraf.engine;
   exports org.nutgraf.entity;
+  exports org.nutgraf.export;
   exports org.nutgraf.json;
   exports org.nutgraf.numeral;
   exports org.nutgraf.quantity;

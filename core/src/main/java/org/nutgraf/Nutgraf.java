@@ -53,16 +53,19 @@ public final class Nutgraf {
   private final DateOrder dateOrder;
 
   private Nutgraf(Builder builder) {
-    layers = EnumSet.copyOf(builder.layers);
+    layers =
+        builder.layers.contains(Layer.CLAIMS)
+            ? EnumSet.allOf(Layer.class) // claims point into every other layer
+            : EnumSet.copyOf(builder.layers);
     profile = builder.profile;
-    numbers = needs(Layer.QUANTITIES) || needs(Layer.DATES);
+    numbers = layers.contains(Layer.QUANTITIES) || layers.contains(Layer.DATES);
     quantityFinder = builder.quantities.build();
     dateOrder = builder.dateOrder;
     Stages stages = builder.stages();
     segmenter = stages.given(Engine::segmenter).orElse(null);
-    boolean attributions = needs(Layer.ATTRIBUTIONS);
+    boolean attributions = layers.contains(Layer.ATTRIBUTIONS);
     nameFinder =
-        attributions || needs(Layer.ENTITIES)
+        attributions || layers.contains(Layer.ENTITIES)
             ? stages.require(Stage.NAMES, Engine::nameFinder)
             : null;
     posTagger = attributions ? stages.require(Stage.POS, Engine::posTagger) : null;
@@ -121,7 +124,7 @@ public final class Nutgraf {
     }
     Numerals numerals = Numerals.scan(atoms);
     Dates dates = found.dates(DateFinder.find(document, atoms, numerals, profile, dateOrder));
-    if (needs(Layer.QUANTITIES)) {
+    if (layers.contains(Layer.QUANTITIES)) {
       found.quantities(quantityFinder.find(atoms, numerals, dates));
     }
   }
@@ -144,10 +147,6 @@ public final class Nutgraf {
     AttributionFinder finder =
         tagger.map(AttributionFinder::of).orElseGet(AttributionFinder::ofRules);
     return cueWords.isEmpty() ? finder : finder.withCueWords(cueWords);
-  }
-
-  private boolean needs(Layer layer) {
-    return layers.contains(layer) || layers.contains(Layer.CLAIMS);
   }
 
   /** Configures and builds a {@link Nutgraf}. For one thread. */
@@ -176,7 +175,7 @@ public final class Nutgraf {
     }
 
     /**
-     * Finds only these layers. Default: all.
+     * Finds only these layers. Default: all. {@link Layer#CLAIMS} brings every other one.
      *
      * @param chosen the layers, at least one
      * @return this builder
@@ -186,7 +185,7 @@ public final class Nutgraf {
     }
 
     /**
-     * Finds only these layers. Default: all.
+     * Finds only these layers. Default: all. {@link Layer#CLAIMS} brings every other one.
      *
      * @param chosen the layers, at least one
      * @return this builder

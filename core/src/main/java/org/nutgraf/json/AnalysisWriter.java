@@ -12,6 +12,7 @@ import org.nutgraf.Layer;
 import org.nutgraf.attribution.Attribution;
 import org.nutgraf.claim.Claim;
 import org.nutgraf.entity.EntityMention;
+import org.nutgraf.internal.CodePoints;
 import org.nutgraf.text.Block;
 import org.nutgraf.text.Mention;
 import org.nutgraf.text.Mentions;
@@ -24,13 +25,13 @@ final class AnalysisWriter {
   private final JsonGenerator json;
   private final Analysis analysis;
   private final String text;
-  private final Offsets offsets;
+  private final CodePoints offsets;
 
   AnalysisWriter(JsonGenerator json, Analysis analysis, OffsetUnit unit) {
     this.json = json;
     this.analysis = analysis;
     text = analysis.document().text();
-    offsets = Offsets.of(text, unit);
+    offsets = unit == OffsetUnit.CODEPOINT ? CodePoints.of(text) : CodePoints.none();
   }
 
   /** Writes one element of an array. */
