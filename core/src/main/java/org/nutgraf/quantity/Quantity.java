@@ -25,7 +25,7 @@ public final class Quantity implements Mention {
   private final @Nullable Item item;
   private final @Nullable String relative;
   private final List<Span> concepts;
-  private final String explanation;
+  private final List<String> rules;
 
   private Quantity(Builder b) {
     span = b.span;
@@ -40,7 +40,7 @@ public final class Quantity implements Mention {
     item = b.item;
     relative = b.relative;
     concepts = List.copyOf(b.concepts);
-    explanation = b.explanation;
+    rules = b.rules;
   }
 
   /**
@@ -117,9 +117,19 @@ public final class Quantity implements Mention {
     return concepts;
   }
 
+  /**
+   * Returns the names of the rules that read it: "currency before", "bound before". The names stay
+   * from version to version.
+   *
+   * @return the names; empty if no rule read it
+   */
+  public List<String> rules() {
+    return rules;
+  }
+
   @Override
   public String explain() {
-    return explanation;
+    return rules.isEmpty() ? "given" : String.join(", ", rules);
   }
 
   @Override
@@ -177,7 +187,7 @@ public final class Quantity implements Mention {
     private @Nullable Item item;
     private @Nullable String relative;
     private List<Span> concepts = new ArrayList<>();
-    private String explanation = "";
+    private List<String> rules = List.of();
 
     private Builder(QuantityKind kind, Span span, String text, Amount amount) {
       this.kind = Objects.requireNonNull(kind, "kind");
@@ -276,13 +286,13 @@ public final class Quantity implements Mention {
     }
 
     /**
-     * Gives the reason why it was found.
+     * Names the rules that found it; none by default.
      *
-     * @param line one line
+     * @param names the names; copied
      * @return this builder
      */
-    public Builder explanation(String line) {
-      explanation = Objects.requireNonNull(line, "line");
+    public Builder rules(List<String> names) {
+      rules = List.copyOf(names);
       return this;
     }
 

@@ -12,6 +12,7 @@ import org.nutgraf.text.TokenTable;
 final class Cardinals {
   private final TokenTable atoms;
   private final DigitReader digits;
+  private final NumeralRule.Fired fired;
 
   private BigDecimal value = BigDecimal.ZERO;
   private BigDecimal scale = BigDecimal.ONE;
@@ -25,8 +26,9 @@ final class Cardinals {
   private boolean groupOrdinal;
   private boolean groupDigits;
 
-  Cardinals(TokenTable atoms, DigitReader digits) {
+  Cardinals(TokenTable atoms, DigitReader digits, NumeralRule.Fired fired) {
     this.atoms = atoms;
+    this.fired = fired;
     this.digits = digits;
   }
 
@@ -86,13 +88,16 @@ final class Cardinals {
       if (and) {
         next++;
       }
+      int before = fired.bits();
       if (next >= atoms.size() || between && and || !group(next)) {
+        fired.reset(before);
         return;
       }
       boolean fits = groupPower < power && smaller(power);
       boolean mixed = groupOrdinal && atoms.has(token, Shape.DIGIT);
       boolean digitsFit = !groupDigits || groupPower >= 2 || and && power == 2;
       if (!fits || !digitsFit || mixed) {
+        fired.reset(before);
         return;
       }
       value = value.add(groupValue);
@@ -140,6 +145,7 @@ final class Cardinals {
         && !groupOrdinal
         && (first < 10 || first >= 13 && first <= 21)) {
       value = BigDecimal.valueOf(first * 100 + second);
+      fired.add(NumeralRule.PAIR);
       end = groupEnd;
     }
   }
@@ -158,6 +164,7 @@ final class Cardinals {
     if (groupOrdinal) {
       return true;
     }
+    fired.add(NumeralRule.WORDS);
     decimals();
     hundreds(token);
     if (!groupOrdinal) {
@@ -175,6 +182,7 @@ final class Cardinals {
       return false;
     }
     groupDigits = true;
+    fired.add(point ? NumeralRule.LEADING_POINT : NumeralRule.DIGITS);
     groupValue = point ? read.movePointLeft(atoms.length(first)) : read;
     groupEnd = digits.end();
     suffix();
@@ -216,6 +224,7 @@ final class Cardinals {
     groupValue = NumeralScanner.plain(groupValue.scaleByPowerOfTen(exponent));
     groupPower = exponent;
     groupEnd++;
+    fired.add(NumeralRule.SUFFIX);
   }
 
   /** Reads words below a hundred: "seven", "forty-two", "forty second". */
@@ -278,6 +287,9 @@ final class Cardinals {
       at = groupEnd;
     }
     groupOrdinal = false;
+    if (!decimals.isEmpty()) {
+      fired.add(NumeralRule.SPOKEN_DECIMALS);
+    }
     groupEnd = decimals.isEmpty() ? wholeEnd : at;
     groupValue = decimals.isEmpty() ? whole : whole.add(new BigDecimal("0." + decimals));
   }
@@ -294,6 +306,7 @@ final class Cardinals {
     }
     BigDecimal hundreds = NumeralScanner.plain(groupValue.scaleByPowerOfTen(2));
     int after = dashed(groupEnd) + 1;
+    fired.add(NumeralRule.SCALE);
     if (kind == NumberWords.ORDINAL_SCALE) {
       set(hundreds, after, true);
       return;
@@ -358,6 +371,7 @@ final class Cardinals {
       int kind = NumberWords.kind(entry);
       if (kind == NumberWords.DOZEN || kind == NumberWords.DOZENS && at == token) {
         groupValue = groupValue.multiply(BigDecimal.valueOf(12));
+        fired.add(NumeralRule.DOZEN);
         groupEnd = word + 1;
         return;
       }
@@ -367,6 +381,7 @@ final class Cardinals {
         return;
       }
       int power = NumberWords.value(entry);
+      fired.add(NumeralRule.SCALE);
       groupValue = NumeralScanner.plain(groupValue.scaleByPowerOfTen(power));
       groupPower = groupPower == 0 || power > groupPower ? power : groupPower;
       groupEnd = word + 1;

@@ -12,12 +12,14 @@ final class DigitReader {
 
   private final TokenTable atoms;
   private final String text;
+  private final NumeralRule.Fired fired;
 
   /** The token after the number that was read last. */
   private int end;
 
-  DigitReader(TokenTable atoms) {
+  DigitReader(TokenTable atoms, NumeralRule.Fired fired) {
     this.atoms = atoms;
+    this.fired = fired;
     text = atoms.text();
   }
 
@@ -66,7 +68,14 @@ final class DigitReader {
       }
     }
     if (points > 1) {
-      return commas == 0 && pointsGroup(start, stop) ? digits(start, stop) : null;
+      if (commas > 0 || !pointsGroup(start, stop)) {
+        return null;
+      }
+      fired.add(NumeralRule.GROUPS);
+      return digits(start, stop);
+    }
+    if (commas > 0) {
+      fired.add(NumeralRule.GROUPS);
     }
     if (stop - start > 18) {
       return digits(start, stop);
@@ -137,6 +146,7 @@ final class DigitReader {
       return first;
     }
     end = at + 1;
+    fired.add(NumeralRule.GROUPS);
     return value;
   }
 
@@ -193,6 +203,7 @@ final class DigitReader {
       BigDecimal part = plain(last);
       if (part != null) {
         end = last + 1;
+        fired.add(NumeralRule.DECIMAL_COMMA);
         return whole.add(part.movePointLeft(atoms.length(last)));
       }
     }
@@ -234,6 +245,7 @@ final class DigitReader {
 
   private BigDecimal scale(BigDecimal mantissa, int power, int newEnd) {
     end = newEnd;
+    fired.add(NumeralRule.EXPONENT);
     return mantissa.scaleByPowerOfTen(power);
   }
 

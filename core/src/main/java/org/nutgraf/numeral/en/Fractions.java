@@ -20,11 +20,13 @@ final class Fractions {
 
   private final TokenTable atoms;
   private final DigitReader digits;
+  private final NumeralRule.Fired fired;
   private BigDecimal value = BigDecimal.ZERO;
   private int end;
 
-  Fractions(TokenTable atoms, DigitReader digits) {
+  Fractions(TokenTable atoms, DigitReader digits, NumeralRule.Fired fired) {
     this.atoms = atoms;
+    this.fired = fired;
     this.digits = digits;
   }
 
@@ -67,7 +69,7 @@ final class Fractions {
   private boolean marked(int from, int at, BigDecimal whole, BigDecimal scale, boolean words) {
     BigDecimal vulgar = vulgar(atoms.firstChar(at));
     if (vulgar != null) {
-      return !words && set(whole.add(vulgar), at + 1);
+      return !words && set(NumeralRule.VULGAR, whole.add(vulgar), at + 1);
     }
     if (atoms.is(at, '-')) {
       return words && at + 1 < atoms.size() && parts(from, at + 1, whole, true, true)
@@ -80,7 +82,7 @@ final class Fractions {
       BigDecimal part = atoms.touchesPrevious(at) ? over(whole, at + 1) : null;
       return part != null
           && !(atoms.is(from - 1, '/') && atoms.touchesPrevious(from))
-          && set(part, at + 2);
+          && set(NumeralRule.SLASH, part, at + 2);
     }
     return mixed(at, whole, scale);
   }
@@ -96,7 +98,7 @@ final class Fractions {
     }
     BigDecimal upper = digits.read(at);
     BigDecimal part = upper == null ? null : over(upper, at + 2);
-    return part != null && set(whole.add(part), at + 3);
+    return part != null && set(NumeralRule.MIXED, whole.add(part), at + 3);
   }
 
   /** Returns a proper fraction of two touching whole numbers, no date and no "24/7", or null. */
@@ -151,7 +153,10 @@ final class Fractions {
 
   private boolean add(BigDecimal whole, BigDecimal scale) {
     BigDecimal unit = scale.compareTo(MILLION) >= 0 ? scale : BigDecimal.ONE;
-    return set(whole.add(NumeralScanner.plain(value.multiply(unit, PRECISION))), end);
+    return set(
+        NumeralRule.AND_FRACTION,
+        whole.add(NumeralScanner.plain(value.multiply(unit, PRECISION))),
+        end);
   }
 
   private boolean digitPart(int at, BigDecimal whole, BigDecimal scale) {
@@ -163,7 +168,11 @@ final class Fractions {
     if (whole.scale() > 0 || whole.signum() == 0 || !words && dash) {
       return false;
     }
-    return part(at, whole, dash) && !isPeriod(from, at);
+    if (!part(at, whole, dash) || isPeriod(from, at)) {
+      return false;
+    }
+    fired.add(NumeralRule.PARTS);
+    return true;
   }
 
   /** "the past three quarters" are times of the year. */
@@ -212,6 +221,11 @@ final class Fractions {
         && unit > 0
         && unit < 10
         && set(divide(upper, BigDecimal.valueOf(tens + unit)), next + 1);
+  }
+
+  private boolean set(NumeralRule rule, BigDecimal newValue, int newEnd) {
+    fired.add(rule);
+    return set(newValue, newEnd);
   }
 
   private boolean set(BigDecimal newValue, int newEnd) {

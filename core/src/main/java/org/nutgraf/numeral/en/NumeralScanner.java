@@ -3,7 +3,9 @@ package org.nutgraf.numeral.en;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.text.Shape;
@@ -18,6 +20,8 @@ public final class NumeralScanner {
   private final DigitReader digits;
   private final Cardinals cardinals;
   private final List<Numeral> found = new ArrayList<>();
+  private final NumeralRule.Fired fired = new NumeralRule.Fired();
+  private int[] rules = new int[16];
 
   /** The token after the last number found. */
   private int last;
@@ -25,8 +29,8 @@ public final class NumeralScanner {
   /** Makes a scanner of these atoms. */
   public NumeralScanner(TokenTable atoms) {
     this.atoms = atoms;
-    digits = new DigitReader(atoms);
-    cardinals = new Cardinals(atoms, digits);
+    digits = new DigitReader(atoms, fired);
+    cardinals = new Cardinals(atoms, digits, fired);
   }
 
   /** Returns the numbers in text order. */
@@ -34,16 +38,31 @@ public final class NumeralScanner {
     int size = atoms.size();
     int at = 0;
     while (at < size) {
+      fired.clear();
       Numeral numeral = at(at);
       if (numeral == null) {
         at++;
       } else {
+        if (found.size() == rules.length) {
+          rules = Arrays.copyOf(rules, 2 * rules.length);
+        }
+        rules[found.size()] = fired.bits();
         found.add(numeral);
         last = numeral.to();
         at = Math.max(last, at + 1);
       }
     }
     return found;
+  }
+
+  /** Returns the rules that read a number that was found. */
+  Set<NumeralRule> rules(int number) {
+    return NumeralRule.Fired.rules(rules[number]);
+  }
+
+  private Numeral by(NumeralRule rule, Numeral numeral) {
+    fired.add(rule);
+    return numeral;
   }
 
   private @Nullable Numeral at(int token) {
@@ -74,9 +93,14 @@ public final class NumeralScanner {
       case NumberWords.FEW -> few(token, value);
       case NumberWords.PAIR -> article(token) == token ? null : couple(token);
       case NumberWords.POINT -> point(token);
-      case NumberWords.RELATIVE -> RelativeRanks.at(atoms, token);
+      case NumberWords.RELATIVE -> fromTheEnd(token);
       default -> null;
     };
+  }
+
+  private @Nullable Numeral fromTheEnd(int token) {
+    Numeral rank = RelativeRanks.at(atoms, token);
+    return rank == null ? null : by(NumeralRule.RELATIVE, rank);
   }
 
   private boolean determined(int token) {
@@ -107,7 +131,11 @@ public final class NumeralScanner {
     char before = Character.toLowerCase(text.charAt(end - 2));
     boolean rank =
         c == 't' ? before == 's' : c == 'h' ? before == 't' : before == 'n' || before == 'r';
-    return rank ? Numeral.of(token, token + 1, BigDecimal.valueOf(value)).ordinal() : null;
+    return rank
+        ? by(
+            NumeralRule.ORDINAL_DIGITS,
+            Numeral.of(token, token + 1, BigDecimal.valueOf(value)).ordinal())
+        : null;
   }
 
   private @Nullable Numeral symbol(int token) {
@@ -116,7 +144,9 @@ public final class NumeralScanner {
       BigDecimal part = Fractions.vulgar(c);
       return part == null
           ? null
-          : Numeral.of(signFrom(token), token + 1, signed(token, part)).fraction();
+          : by(
+              NumeralRule.VULGAR,
+              Numeral.of(signFrom(token), token + 1, signed(token, part)).fraction());
     }
     if (c == '.'
         && atoms.length(token) == 1
@@ -145,7 +175,7 @@ public final class NumeralScanner {
       return ordinal(token, end, value);
     }
     int from = signFrom(token);
-    Fractions fractions = new Fractions(atoms, digits);
+    Fractions fractions = new Fractions(atoms, digits, fired);
     boolean fraction = fractions.after(token, end, value, scale, words);
     if (fraction) {
       value = fractions.value();
@@ -160,9 +190,11 @@ public final class NumeralScanner {
       }
       if (kind == NumberWords.SCALE || kind == NumberWords.SCALES && next == end) {
         scale = BigDecimal.ONE.scaleByPowerOfTen(NumberWords.value(entry));
+        fired.add(NumeralRule.SCALE);
         value = plain(value.multiply(scale, PRECISION));
         end = next + 1;
       } else if (kind == NumberWords.DOZEN) {
+        fired.add(NumeralRule.DOZEN);
         value = plain(value.multiply(BigDecimal.valueOf(12), PRECISION));
         end = next + 1;
       }
@@ -176,14 +208,16 @@ public final class NumeralScanner {
   private Numeral ordinal(int token, int end, BigDecimal value) {
     Numeral relative = RelativeRanks.from(atoms, token, end, value);
     if (relative != null) {
-      return relative;
+      return by(NumeralRule.RELATIVE, relative);
     }
     int from = article(token);
     boolean part =
         from < token && value.compareTo(BigDecimal.valueOf(3)) >= 0 && Fractions.isPart(atoms, end);
     return part
-        ? Numeral.of(from, end, BigDecimal.ONE.divide(value, PRECISION)).inWords().fraction()
-        : Numeral.of(token, end, value).ordinal().inWords();
+        ? by(
+            NumeralRule.NTH_PART,
+            Numeral.of(from, end, BigDecimal.ONE.divide(value, PRECISION)).inWords().fraction())
+        : by(NumeralRule.ORDINAL_WORDS, Numeral.of(token, end, value).ordinal().inWords());
   }
 
   /** "a million", "hundred thousand"; a bare "million" is none ("the million-dollar question"). */
@@ -199,9 +233,10 @@ public final class NumeralScanner {
     BigDecimal value = cardinals.value();
     BigDecimal scale = cardinals.scale();
     if (cardinals.isOrdinal()) {
-      return Numeral.of(token, end, value).ordinal().inWords();
+      return by(NumeralRule.ORDINAL_WORDS, Numeral.of(token, end, value).ordinal().inWords());
     }
-    Fractions fractions = new Fractions(atoms, digits);
+    fired.add(NumeralRule.BARE_SCALE);
+    Fractions fractions = new Fractions(atoms, digits, fired);
     if (fractions.after(token, end, value, scale, true)) {
       return Numeral.of(from, fractions.end(), fractions.value())
           .scaled(scale)
@@ -226,7 +261,7 @@ public final class NumeralScanner {
     }
     Numeral scaled = times(from, next, HALF);
     if (scaled != null) {
-      return scaled;
+      return by(NumeralRule.HALF, scaled);
     }
     boolean joined =
         atoms.is(token + 1, "a")
@@ -238,7 +273,7 @@ public final class NumeralScanner {
             || atoms.is(token + 1, "of")
                 && !atoms.is(token - 1, "first")
                 && !atoms.is(token - 1, "second")
-        ? Numeral.of(from, token + 1, HALF).inWords().fraction()
+        ? by(NumeralRule.HALF, Numeral.of(from, token + 1, HALF).inWords().fraction())
         : null;
   }
 
@@ -253,12 +288,12 @@ public final class NumeralScanner {
     BigDecimal value = new BigDecimal("0.25");
     Numeral scaled = times(from, next, value);
     if (scaled != null) {
-      return scaled;
+      return by(NumeralRule.QUARTER, scaled);
     }
     return isJoined(token + 1)
             || from < token && of
             || from < token && Fractions.isPart(atoms, token + 1) && !touches(token + 1)
-        ? Numeral.of(from, token + 1, value).inWords().fraction()
+        ? by(NumeralRule.QUARTER, Numeral.of(from, token + 1, value).inWords().fraction())
         : null;
   }
 
@@ -307,7 +342,9 @@ public final class NumeralScanner {
       low = low.multiply(BigDecimal.ONE.scaleByPowerOfTen(NumberWords.value(entry)));
       end += 2;
     }
-    return Numeral.vague(token, end, plain(low), plain(low.multiply(BigDecimal.TEN)));
+    return by(
+        NumeralRule.PLURAL,
+        Numeral.vague(token, end, plain(low), plain(low.multiply(BigDecimal.TEN))));
   }
 
   /** "several hundred", "a few dozen", "a couple of"; "a few" alone is no number. */
@@ -339,13 +376,15 @@ public final class NumeralScanner {
       return couple ? couple(token) : null;
     }
     BigDecimal most = BigDecimal.valueOf(couple ? 2 : atoms.is(token, "few") ? 5 : 9);
-    return Numeral.vague(
-        from, end, plain(unit.multiply(BigDecimal.valueOf(least))), plain(unit.multiply(most)));
+    return by(
+        NumeralRule.FEW,
+        Numeral.vague(
+            from, end, plain(unit.multiply(BigDecimal.valueOf(least))), plain(unit.multiply(most))));
   }
 
   private Numeral couple(int token) {
     BigDecimal two = BigDecimal.valueOf(2);
-    return Numeral.vague(article(token), token + 1, two, two);
+    return by(NumeralRule.COUPLE, Numeral.vague(article(token), token + 1, two, two));
   }
 
   /** "point 77" at the beginning of a sentence or after a word. */
@@ -357,7 +396,9 @@ public final class NumeralScanner {
     BigDecimal read = digits.read(next);
     return read == null || read.scale() != 0 || digits.end() != next + 1 || token > 0
         ? null
-        : Numeral.of(token, next + 1, read.movePointLeft(atoms.length(next)));
+        : by(
+            NumeralRule.LEADING_POINT,
+            Numeral.of(token, next + 1, read.movePointLeft(atoms.length(next))));
   }
 
   /** The token "a" or "an" that stands before a token, or the token itself. */
@@ -393,6 +434,9 @@ public final class NumeralScanner {
 
   private BigDecimal signed(int token, BigDecimal value) {
     int sign = signFrom(token);
+    if (sign < token) {
+      fired.add(NumeralRule.SIGN);
+    }
     return sign == token || atoms.is(sign, '+') ? value : value.negate();
   }
 

@@ -40,7 +40,7 @@ final class AgeRules {
   private boolean age(Draft d, int end) {
     d.kind = QuantityKind.AGE;
     d.to = end;
-    d.rule("age");
+    d.rule(QuantityRule.AGE);
     return true;
   }
 
@@ -80,7 +80,7 @@ final class AgeRules {
     }
     d.kind = QuantityKind.AGE;
     d.unit = YEAR;
-    d.rule("age without unit");
+    d.rule(QuantityRule.AGE_WITHOUT_UNIT);
     return true;
   }
 

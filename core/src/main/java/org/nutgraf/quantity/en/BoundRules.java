@@ -166,7 +166,7 @@ final class BoundRules {
     }
     d.bound = d.bound == Bound.EXACT || d.bound == Bound.APPROXIMATE ? found : d.bound;
     d.from = first;
-    d.rule("bound before");
+    d.rule(QuantityRule.BOUND_BEFORE);
     return true;
   }
 
@@ -240,7 +240,7 @@ final class BoundRules {
     }
     d.bound = BOUNDS.get(Phrases.value(match) - 1);
     d.to = end;
-    d.rule("bound after");
+    d.rule(QuantityRule.BOUND_AFTER);
   }
 
   /** "rose 5%", "up by 5 points", "a 5% drop", "fell by about $2". */
@@ -275,7 +275,7 @@ final class BoundRules {
           && !noun
           && (rate || d.kind == QuantityKind.NUMBER || atoms.is(at + 1, "by") || isVerb(at))) {
         d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
-        d.rule("change");
+        d.rule(QuantityRule.CHANGE);
         return;
       }
       if (rate && atoms.is(at + 1, "by") && byFar(d, at, floor)) {
@@ -284,6 +284,7 @@ final class BoundRules {
     }
     boolean sign = atoms.is(d.from, '+') || d.from > 0 && atoms.is(d.from - 1, '+');
     if (sign && rate) {
+      d.rule(QuantityRule.PLUS_SIGN);
       d.direction = Direction.UP;
     }
   }
@@ -294,7 +295,7 @@ final class BoundRules {
       long match = CHANGE.match(atoms, i);
       if (match != 0 && !atoms.is(i, "off") && !atoms.is(i, "contract")) {
         d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
-        d.rule("change by");
+        d.rule(QuantityRule.CHANGE_BY);
         return true;
       }
     }
@@ -308,6 +309,7 @@ final class BoundRules {
     int at = previous.to;
     if (d.direction == Direction.NONE && d.kind == previous.kind && isGap(at, d.from - 1)) {
       d.direction = previous.direction;
+      d.rule(QuantityRule.OTHER_MEASURE);
       return;
     }
     boolean bracket = atoms.is(at, '(') && at + 1 == d.from;
@@ -316,6 +318,7 @@ final class BoundRules {
     if (!bracket && !or && !slash) {
       return;
     }
+    d.rule(QuantityRule.OTHER_MEASURE);
     if (d.bound == Bound.EXACT && !or && d.hasUnit() && previous.hasUnit()) {
       d.bound = previous.bound;
     }

@@ -67,6 +67,7 @@ final class CompoundRules {
       d.low = d.low.add(n.value());
       d.high = d.low;
       d.to = n.to();
+      d.rule(QuantityRule.COMPOUND);
       return true;
     }
     Draft part = new Draft(n.from(), n.to(), n.low(), n.high());
@@ -76,6 +77,7 @@ final class CompoundRules {
         d.low = d.low.add(n.value().divide(BigDecimal.valueOf(12), MathContext.DECIMAL128));
         d.high = d.low;
         d.to = n.to();
+        d.rule(QuantityRule.COMPOUND);
         return true;
       }
       return false;
@@ -92,7 +94,7 @@ final class CompoundRules {
     d.low = d.low.add(added);
     d.high = d.low;
     d.to = part.to;
-    d.rule("compound");
+    d.rule(QuantityRule.COMPOUND);
     return true;
   }
 
@@ -103,6 +105,7 @@ final class CompoundRules {
     d.low = d.low.add(new BigDecimal("0.5"));
     d.high = d.low;
     d.to = end;
+    d.rule(QuantityRule.COMPOUND);
     return !unit.isCurrency();
   }
 
@@ -122,6 +125,7 @@ final class CompoundRules {
         && !unit.isCurrency()) {
       one.unit.convert(BigDecimal.ONE, unit).ifPresent(more -> d.times(BigDecimal.ONE, more));
       d.from = at;
+      d.rule(QuantityRule.ONE_BEFORE);
     }
   }
 
@@ -152,13 +156,13 @@ final class CompoundRules {
       d.low = d.low.add(part.low);
       d.high = d.high.add(part.low);
       d.to = part.to;
-      d.rule("with cents");
+      d.rule(QuantityRule.WITH_CENTS);
     } else if (!named && d.isInteger() && isAmountEnd(n.to()) && (!d.prefixed || and)) {
       BigDecimal cents = n.value().movePointLeft(2);
       d.low = d.low.add(cents);
       d.high = d.high.add(cents);
       d.to = n.to();
-      d.rule("with cents");
+      d.rule(QuantityRule.WITH_CENTS);
     }
   }
 

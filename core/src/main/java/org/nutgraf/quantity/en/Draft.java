@@ -41,7 +41,9 @@ final class Draft {
   int itemFrom;
   int itemTo;
   int itemHead = -1;
-  final StringBuilder rules = new StringBuilder();
+
+  /** The rules that have read it, a bit each. */
+  long rules;
 
   Draft(int from, int to, BigDecimal low, BigDecimal high) {
     this.from = from;
@@ -83,7 +85,11 @@ final class Draft {
     high = high.add(added);
   }
 
-  void rule(String name) {
-    rules.append(rules.isEmpty() ? "" : ", ").append(name);
+  void rule(QuantityRule rule) {
+    rules |= rule.bit();
+  }
+
+  boolean has(QuantityRule rule) {
+    return (rules & rule.bit()) != 0;
   }
 }

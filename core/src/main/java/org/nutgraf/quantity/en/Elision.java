@@ -49,7 +49,7 @@ final class Elision {
           d.itemTo = p.itemTo;
           d.itemHead = p.itemHead;
         }
-        d.rule("elided");
+        d.rule(QuantityRule.ELIDED);
         return;
       }
     }

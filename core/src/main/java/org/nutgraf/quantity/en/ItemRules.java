@@ -71,7 +71,7 @@ final class ItemRules {
     if (word.endsWith("ed") || word.endsWith("fold") || word.endsWith("th")) {
       return false;
     }
-    return item(d, at, head, "hyphenated item");
+    return item(d, at, head, QuantityRule.HYPHENATED_ITEM);
   }
 
   private boolean phrase(Draft d, int start, int limit, boolean of) {
@@ -138,7 +138,7 @@ final class ItemRules {
       at++;
     }
     if (head >= 0) {
-      return item(d, start, head, of ? "part of" : "item");
+      return item(d, start, head, of ? QuantityRule.PART_OF : QuantityRule.ITEM);
     }
     if (lastContent < 0 || of) {
       return false;
@@ -157,7 +157,7 @@ final class ItemRules {
         && !isVerbForm(start)
         && !isVerbForm(start + 1)
         && !isAdverb(start)
-        && item(d, start, start, "modifier item");
+        && item(d, start, start, QuantityRule.MODIFIER_ITEM);
   }
 
   /** A singular head: as far as the phrase goes before a verb or function word. */
@@ -175,7 +175,7 @@ final class ItemRules {
     if (head < start || !atoms.has(head, Shape.LETTER) || isAdverb(head) || head - start > 4) {
       return false;
     }
-    return item(d, start, head, "one item");
+    return item(d, start, head, QuantityRule.ONE_ITEM);
   }
 
   private boolean isVerbForm(int at) {
@@ -264,7 +264,7 @@ final class ItemRules {
     return Nouns.isPlural(atoms.folded(at));
   }
 
-  private boolean item(Draft d, int start, int head, String rule) {
+  private boolean item(Draft d, int start, int head, QuantityRule rule) {
     d.itemFrom = start;
     d.itemTo = head + 1;
     d.itemHead = head;

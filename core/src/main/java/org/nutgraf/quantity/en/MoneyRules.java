@@ -74,7 +74,7 @@ final class MoneyRules {
     d.unit = unit;
     d.prefixed = true;
     d.kind = QuantityKind.MONEY;
-    d.rule("currency before");
+    d.rule(QuantityRule.CURRENCY_BEFORE);
     scale(d);
     trailing(d);
     return true;
@@ -280,7 +280,7 @@ final class MoneyRules {
     d.unit = unit;
     d.kind = QuantityKind.MONEY;
     d.to = end;
-    d.rule("currency after");
+    d.rule(QuantityRule.CURRENCY_AFTER);
     return true;
   }
 }

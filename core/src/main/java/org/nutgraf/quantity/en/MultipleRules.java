@@ -90,7 +90,7 @@ final class MultipleRules {
     Draft d = new Draft(at, at + 1, value, value);
     d.kind = QuantityKind.MULTIPLE;
     d.words = true;
-    d.rule("multiple");
+    d.rule(QuantityRule.MULTIPLE);
     bounds.read(d, 0);
     if ((entry & VERB) != 0) {
       d.direction = value.compareTo(BigDecimal.ONE) < 0 ? Direction.DOWN : Direction.UP;
@@ -111,7 +111,7 @@ final class MultipleRules {
     if (atoms.lookup(COMPARED, d.to) != 0 && atoms.sentence(d.to) == atoms.sentence(d.numberFrom)) {
       d.kind = QuantityKind.MULTIPLE;
       d.itemHead = -1;
-      d.rule("multiple");
+      d.rule(QuantityRule.MULTIPLE);
     }
   }
 }

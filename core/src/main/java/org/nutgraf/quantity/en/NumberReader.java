@@ -103,6 +103,7 @@ final class NumberReader {
         d.scale = million;
         d.to = next;
         d.numberTo = next;
+        d.rule(QuantityRule.BARE_MILLION);
       }
     }
   }
@@ -136,6 +137,7 @@ final class NumberReader {
     if (atoms.is(at, "percents") || atoms.is(at, "percent") && (at == 0 || atoms.is(at - 1, "a"))) {
       units.percent(d);
       d.from = at;
+      d.rule(QuantityRule.PERCENT_OF);
     }
   }
 
@@ -150,7 +152,7 @@ final class NumberReader {
       items.read(d);
       d.kind = QuantityKind.RATIO;
     }
-    if (d.fraction && d.kind == QuantityKind.COUNT && d.rules.indexOf("part of") >= 0) {
+    if (d.fraction && d.kind == QuantityKind.COUNT && d.has(QuantityRule.PART_OF)) {
       d.kind = QuantityKind.RATIO;
     }
   }

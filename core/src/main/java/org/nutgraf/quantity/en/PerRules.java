@@ -65,7 +65,7 @@ final class PerRules {
       if (!money && !ago && (!article || !unit.dimension().equals("fraction"))) {
         d.per = unit;
         d.to = end;
-        d.rule("per unit");
+        d.rule(QuantityRule.PER_UNIT);
       }
       return;
     }
@@ -73,7 +73,7 @@ final class PerRules {
     if ((money || per && atoms.is(at, "per")) && isThing(noun, per)) {
       d.per = Unit.thing(Nouns.singular(atoms.folded(noun)));
       d.to = noun + 1;
-      d.rule("per thing");
+      d.rule(QuantityRule.PER_THING);
     }
   }
 

@@ -219,7 +219,8 @@ final class RangeRules {
         && atoms.sentence(before) == atoms.sentence(range.numberFrom)) {
       range.from = before;
     }
-    range.rule("range");
+    range.rules = first.rules | second.rules;
+    range.rule(QuantityRule.RANGE);
     return range;
   }
 
@@ -351,7 +352,7 @@ final class RangeRules {
       d.per = last.per;
       d.kind = last.kind;
       d.times(last.entry == null ? BigDecimal.ONE : last.entry.factor());
-      d.rule("shared unit");
+      d.rule(QuantityRule.SHARED_UNIT);
       return true;
     }
     if (last.itemHead >= 0) {
@@ -364,7 +365,7 @@ final class RangeRules {
       d.itemTo = last.itemTo;
       d.itemHead = last.itemHead;
       d.kind = QuantityKind.COUNT;
-      d.rule("shared item");
+      d.rule(QuantityRule.SHARED_ITEM);
       return true;
     }
     if (last.prefixed

@@ -73,7 +73,7 @@ final class RankWords {
         d.kind = QuantityKind.ORDINAL;
         d.words = true;
         d.relative = PLACES.get(place - 1);
-        d.rule("rank word");
+        d.rule(QuantityRule.RANK_WORD);
         out.add(d);
       }
     }

@@ -59,7 +59,7 @@ final class RatioRules {
     d.to = whole.to();
     d.numberTo = whole.to();
     d.kind = org.nutgraf.quantity.QuantityKind.RATIO;
-    d.rule("ratio");
+    d.rule(QuantityRule.RATIO);
     return true;
   }
 

@@ -119,7 +119,7 @@ final class Scan {
     Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
     d.kind = QuantityKind.ORDINAL;
     d.relative = n.relative().orElse(null);
-    d.rule("ordinal");
+    d.rule(QuantityRule.ORDINAL);
     drafts.add(d);
     floor = Math.max(floor, d.to);
   }
@@ -141,7 +141,7 @@ final class Scan {
             .direction(d.direction)
             .relative(d.relative)
             .concepts(concepts.of(d))
-            .explanation(d.rules.isEmpty() ? "number" : d.rules.toString());
+            .rules(QuantityRule.names(d.rules == 0 ? QuantityRule.NUMBER.bit() : d.rules));
     if (d.itemHead >= 0) {
       Span phrase = atoms.span(d.itemFrom, d.itemTo);
       out.item(new Item(Nouns.singular(atoms.folded(d.itemHead)), phrase.in(text), phrase));

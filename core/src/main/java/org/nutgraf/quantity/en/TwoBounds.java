@@ -47,7 +47,8 @@ final class TwoBounds {
       first.kind = QuantityKind.COUNT;
       first.to = second.to;
     }
-    first.rule("two bounds");
+    first.rules |= second.rules;
+    first.rule(QuantityRule.TWO_BOUNDS);
     return true;
   }
 

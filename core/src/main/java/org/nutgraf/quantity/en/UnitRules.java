@@ -93,12 +93,14 @@ final class UnitRules {
       return false;
     }
     set(d, units.entry(match), at + Phrases.length(match));
+    d.rule(QuantityRule.FRACTION_OF_A_UNIT);
     return true;
   }
 
   private void set(Draft d, UnitTable.Entry entry, int end) {
     d.unit = entry.unit();
     d.entry = entry;
+    d.rule(QuantityRule.UNIT);
     d.times(entry.factor());
     d.to = end;
     d.kind = kind(d, entry.unit());
@@ -113,6 +115,7 @@ final class UnitRules {
   void inchOrFoot(Draft d, boolean inch, int end) {
     long match = units.find(inch ? "inch" : "foot");
     set(d, units.entry(match), end);
+    d.rule(QuantityRule.INCH_OR_FOOT_MARK);
   }
 
   /** Makes a number a percentage. */
