@@ -50,6 +50,12 @@ enum NumeralRule {
     return label;
   }
 
+  /** Returns the rule as a set of one; such sets are never stored. */
+  @SuppressWarnings("EnumOrdinal")
+  private int bit() {
+    return 1 << ordinal();
+  }
+
   /** The rules that have read the number at hand, a bit each. For one thread. */
   static final class Fired {
     private int bits;
@@ -59,7 +65,7 @@ enum NumeralRule {
     }
 
     void add(NumeralRule rule) {
-      bits |= 1 << rule.ordinal();
+      bits |= rule.bit();
     }
 
     int bits() {
@@ -74,7 +80,7 @@ enum NumeralRule {
     static Set<NumeralRule> rules(int bits) {
       Set<NumeralRule> rules = EnumSet.noneOf(NumeralRule.class);
       for (NumeralRule rule : values()) {
-        if ((bits & 1 << rule.ordinal()) != 0) {
+        if ((bits & rule.bit()) != 0) {
           rules.add(rule);
         }
       }

@@ -379,7 +379,10 @@ public final class NumeralScanner {
     return by(
         NumeralRule.FEW,
         Numeral.vague(
-            from, end, plain(unit.multiply(BigDecimal.valueOf(least))), plain(unit.multiply(most))));
+            from,
+            end,
+            plain(unit.multiply(BigDecimal.valueOf(least))),
+            plain(unit.multiply(most))));
   }
 
   private Numeral couple(int token) {

@@ -69,7 +69,8 @@ enum QuantityRule {
     return label;
   }
 
-  /** Returns the rule as a set of one. */
+  /** Returns the rule as a set of one; such sets are never stored. */
+  @SuppressWarnings("EnumOrdinal")
   long bit() {
     return 1L << ordinal();
   }

@@ -118,7 +118,7 @@ final class UnitTable {
       }
       int symbolNumber = add(unit, BigDecimal.ONE, true);
       for (String symbol : symbols) {
-        if (symbol.isEmpty()) {
+        if (symbol.isEmpty() || List.of(unitNames).contains(symbol)) {
           continue;
         }
         if (TokenTable.atoms(symbol).size() > 1) {
