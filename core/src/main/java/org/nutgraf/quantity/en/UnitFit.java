@@ -59,7 +59,8 @@ final class UnitFit {
   }
 
   private boolean isVerbLike(int at) {
-    return atoms.is(at, "won") || atoms.is(at, "sterling")
+    return atoms.is(at, "won")
+        || atoms.is(at, "sterling")
         || atoms.is(at, "cup") && atoms.has(at, Shape.CAPITAL);
   }
 
