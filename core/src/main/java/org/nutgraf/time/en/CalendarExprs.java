@@ -335,33 +335,38 @@ final class CalendarExprs {
       LocalDate date =
           switch (relation) {
             case Words.LAST, Words.PAST, Words.PREVIOUS ->
-                Nearest.strictly(published, false, this::in);
-            case Words.NEXT, Words.COMING -> Nearest.strictly(published, true, this::in);
-            case Words.THIS -> in(published.getYear());
+                Nearest.strictly(published, false, y -> in(context, y));
+            case Words.NEXT, Words.COMING -> Nearest.strictly(published, true, y -> in(context, y));
+            case Words.THIS ->
+                context.isReport()
+                    ? in(context, published.getYear())
+                    : Nearest.strictly(published.minusDays(1), true, y -> in(context, y));
             default ->
                 context.isReport()
-                    ? Nearest.year(published, context.tense(), this::in)
-                    : Nearest.strictly(published.minusDays(1), true, this::in);
+                    ? Nearest.year(published, context.tense(), y -> in(context, y))
+                    : Nearest.strictly(published.minusDays(1), true, y -> in(context, y));
           };
       return date == null ? null : reading(date).anchored();
     }
 
-    private @Nullable LocalDate in(int year) {
-      return year < 1 || year > 9998 ? null : holiday.first().apply(year);
+    private @Nullable LocalDate in(Context context, int year) {
+      return year < 1 || year > 9998 ? null : context.holiday(holiday, year);
     }
 
     private Found reading(LocalDate date) {
+      LocalDate end = holiday.end().apply(date);
+      CalendarDate day = CalendarDate.of(date);
       return new Found(
-          holiday.days() == 1
-              ? CalendarDate.of(date)
+          end.equals(date.plusDays(1))
+              ? day
               : CalendarDate.ofDays(
-                  CalendarDate.of(date).timex(), Grain.DAY, date, date.plusDays(holiday.days())));
+                  day.timex(), Grain.DAY, holiday.eve() ? date.minusDays(1) : date, end));
     }
 
     @Override
     public @Nullable Reading within(Context context, LocalDate from, LocalDate to) {
       for (int year = from.getYear(); year <= to.getYear(); year++) {
-        LocalDate date = in(year);
+        LocalDate date = in(context, year);
         if (date != null && !date.isBefore(from) && date.isBefore(to)) {
           return new Reading(reading(date).value());
         }

@@ -3,6 +3,10 @@ package org.nutgraf.time.en;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Document;
 import org.nutgraf.time.CalendarDate;
@@ -24,6 +28,9 @@ final class Context {
   private @Nullable CalendarDate lastQuarter;
   private boolean longPeriod;
   private int lastToken = -1_000_000;
+  // Some are found by the moon, and a text may name one again and again.
+  private final IdentityHashMap<Holidays.Holiday, Map<Integer, Optional<LocalDate>>> holidays =
+      new IdentityHashMap<>(0);
 
   Context(Document document, TimeProfile profile, Tense tense) {
     this.profile = profile;
@@ -113,6 +120,14 @@ final class Context {
   /** Returns whether the text is as short as a message. */
   boolean isNote() {
     return tense.isNote();
+  }
+
+  /** Returns the first day of a holiday in a year, null if it has none then. */
+  @Nullable LocalDate holiday(Holidays.Holiday holiday, int year) {
+    return holidays
+        .computeIfAbsent(holiday, h -> new HashMap<>())
+        .computeIfAbsent(year, y -> Optional.ofNullable(holiday.first().apply(y)))
+        .orElse(null);
   }
 
   /** Remembers a date for those that lean on it. */

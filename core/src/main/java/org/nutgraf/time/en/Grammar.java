@@ -77,6 +77,7 @@ final class Grammar {
     if (length != null) {
       return length;
     }
+    hit = yearsAway(hit);
     Hit range = ranges.after(hit, false);
     if (range != null) {
       return onDay(range);
@@ -111,6 +112,35 @@ final class Grammar {
             new ClockExprs.On(clock.expr(), day.expr()),
             mod,
             TimeRule.BOUND.over(day, clock));
+  }
+
+  /** "Christmas two years ago", "May in ten years": the one in that year. */
+  private Hit yearsAway(Hit hit) {
+    boolean open =
+        hit.expr() instanceof CalendarExprs.OfHoliday h && h.relation() == 0
+            || hit.expr() instanceof CalendarExprs.Month m && m.relation() == 0
+            || hit.expr() instanceof CalendarExprs.MonthDay;
+    if (!open || !ranges.joins()) {
+      return hit;
+    }
+    boolean in = tokens.is(hit.to(), "in");
+    Lengths.Found found = in ? phrases.lengths.at(hit.to() + 1) : null;
+    Hit away = in ? null : phrases.length(hit.to(), 1);
+    Amount amount =
+        found != null
+            ? found.amount()
+            : away != null && away.expr() instanceof RelativeExprs.Away a && a.base() == null
+                ? a.amount()
+                : away != null && away.expr() instanceof RelativeExprs.YearAgo
+                    ? Amount.of(1, Unit.YEAR)
+                    : null;
+    if (amount == null || amount.isVague() || amount.unit() != Unit.YEAR) {
+      return hit;
+    }
+    int sign = away != null && away.expr() instanceof RelativeExprs.Away a ? a.sign() : in ? 1 : -1;
+    int to = found != null ? found.to() : away != null ? away.to() : hit.to();
+    Expr year = new RelativeExprs.YearAway(amount, sign);
+    return hit.to(to, new RelativeExprs.In(hit.expr(), year), TimeRule.IN_A_PERIOD.over(hit));
   }
 
   /** "Friday from 7:15 to 8:45", "Monday 8-9am". */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.text.Shape;
 import org.nutgraf.time.Grain;
 
 /** Finds the names of holidays, with or without a year. */
@@ -13,9 +12,11 @@ final class HolidayNames {
   private static final Map<String, List<Holidays.Holiday>> BY_FIRST = byFirst();
 
   private final Tokens tokens;
+  private final Years years;
 
-  HolidayNames(Tokens tokens) {
+  HolidayNames(Tokens tokens, Years years) {
     this.tokens = tokens;
+    this.years = years;
   }
 
   private static Map<String, List<Holidays.Holiday>> byFirst() {
@@ -35,7 +36,10 @@ final class HolidayNames {
         && !tokens.is(i + 3, '/')) {
       return new Hit(i, i + 3, CalendarExprs.date(2001, 9, 11), TimeRule.NINE_ELEVEN);
     }
-    boolean named = tokens.kind(i) == Words.HOLIDAY || tokens.is(i, "4th");
+    boolean named =
+        tokens.kind(i) == Words.HOLIDAY
+            || tokens.is(i, "4th", "night")
+            || tokens.is(i, "may") && tokens.is(i + 1, "day");
     List<Holidays.Holiday> candidates = named ? BY_FIRST.get(tokens.table.folded(i)) : null;
     if (candidates == null) {
       return null;
@@ -49,11 +53,7 @@ final class HolidayNames {
         to = end;
       }
     }
-    if (best == null
-        || tokens.has(i, Shape.LOWER)
-            && best.words().size() == 1
-            && tokens.limit() - tokens.begin() > 4
-            && best.words().get(0).equals("purim")) {
+    if (best == null || isOther(i, best)) {
       return null;
     }
     if (tokens.is(to, "sunday") && tokens.is(i, "easter")) {
@@ -63,14 +63,26 @@ final class HolidayNames {
     return around(holiday);
   }
 
+  /** Whether a name of one word is another word where it stands: "he lent a hand". */
+  private boolean isOther(int i, Holidays.Holiday holiday) {
+    boolean unsure =
+        holiday.words().size() == 1
+            && (tokens.is(i, "lent", "pongal") || tokens.is(i, "purim", "holi"));
+    return unsure
+        && (!tokens.isCapital(i) || i == tokens.begin())
+        && tokens.limit() - tokens.begin() > 4;
+  }
+
   private Hit inYear(Hit holiday) {
-    int to = holiday.to();
-    int year = tokens.digits(tokens.is(to, ',') || tokens.is(to, "in") ? to + 1 : to);
-    return year < 1600 || year >= 2200
+    int at = holiday.to();
+    at = tokens.is(at, ',') || tokens.is(at, "in", "of") ? at + 1 : at;
+    Years.Found year = years.certain(at);
+    boolean counted = year != null && tokens.isPlural(year.to()) && tokens.unit(year.to()) != null;
+    return year == null || counted || year.year() < 1600 || year.year() >= 2200
         ? holiday
         : holiday.to(
-            tokens.digits(to) >= 0 ? to + 1 : to + 2,
-            new RelativeExprs.In(holiday.expr(), Years.year(year)),
+            year.to(),
+            new RelativeExprs.In(holiday.expr(), Years.year(year.year())),
             TimeRule.HOLIDAY_AND_YEAR);
   }
 
@@ -90,10 +102,18 @@ final class HolidayNames {
         (unit == Unit.WEEK ? TimeRule.WEEK_OF_A_DAY : TimeRule.HOLIDAY_WEEKEND).over(whole));
   }
 
+  /** "Easter Mon": a weekday cut to its first letters. */
+  private boolean isCut(int i, String word) {
+    return tokens.kind(i) == Words.WEEKDAY
+        && word.endsWith("day")
+        && tokens.length(i) < word.length()
+        && word.startsWith(tokens.table.folded(i).substring(0, 3));
+  }
+
   private int end(int i, List<String> words) {
     int at = i;
     for (String word : words) {
-      if (!tokens.is(at, word)) {
+      if (!tokens.is(at, word) && !isCut(at, word)) {
         return 0;
       }
       at++;

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,14 @@ final class Holidays {
    *
    * @param words its name, folded
    * @param first the first day in a year, null if it has none
-   * @param days how many days it lasts
+   * @param end the day after its last by its first
+   * @param eve whether it begins on the evening before
    */
-  record Holiday(List<String> words, IntFunction<@Nullable LocalDate> first, int days) {}
+  record Holiday(
+      List<String> words,
+      IntFunction<@Nullable LocalDate> first,
+      UnaryOperator<LocalDate> end,
+      boolean eve) {}
 
   private static final List<Holiday> ALL = new ArrayList<>();
 
@@ -92,8 +98,21 @@ final class Holidays {
     fromEaster(
         -47, "mardi gras", "shrove tuesday", "fat tuesday", "pancake day", "pancake tuesday");
     fromEaster(-46, "ash wednesday");
-    fromEaster(-7, "palm sunday");
-    fromEaster(-3, "maundy thursday", "holy thursday");
+    add(
+        year -> easter(year).minusDays(46),
+        first -> first.plusDays(46),
+        false,
+        "lent",
+        "season of lent");
+    add(
+        year -> orthodoxEaster(year).minusDays(48),
+        first -> first.plusDays(40),
+        false,
+        "great lent",
+        "great fast");
+    fromEaster(-7, "palm sunday", "branch sunday");
+    fromEaster(
+        -3, "maundy thursday", "holy thursday", "covenant thursday", "thursday of mysteries");
     fromEaster(-2, "good friday");
     fromEaster(-1, "holy saturday", "easter saturday");
     fromEaster(1, "easter monday");
@@ -107,7 +126,20 @@ final class Holidays {
     fromOrthodoxEaster(-8, "lazarus saturday");
     fromOrthodoxEaster(-7, "orthodox palm sunday");
     fromOrthodoxEaster(1, "orthodox easter monday");
-    hijri(9, 1, 30, "ramadan", "ramadhan", "the holy month of ramadan");
+    add(
+        year -> hijriDay(year, 9, 1),
+        first -> first.plusDays(HijrahDate.from(first).lengthOfMonth()),
+        false,
+        "ramadan",
+        "ramadhan",
+        "holy month of ramadan");
+    add(
+        1,
+        Holidays::lastFridayOfRamadan,
+        "jumu'atul - wida",
+        "jumatul wida",
+        "jamat ul - vida",
+        "jumu'ah - tul - wida");
     hijri(10, 1, 1, "eid al - fitr", "eid ul - fitr", "eid al fitr", "id al - fitr");
     hijri(
         12,
@@ -122,10 +154,12 @@ final class Holidays {
         "bakr id");
     hijri(3, 12, 1, "mawlid", "mawlid al - nabawi", "prophet 's birthday");
     hijri(9, 27, 1, "laylat al - qadr", "night of measures", "night of power");
-    hijri(7, 27, 1, "isra and mi'raj", "the night journey");
-    hijri(1, 1, 1, "islamic new year");
+    hijri(7, 27, 1, "isra and mi'raj", "isra and miraj", "night journey");
+    hijri(1, 1, 1, "islamic new year", "amun jadid", "hijri new year");
     hijri(1, 10, 1, "ashura", "day of ashura");
     hebrew();
+    LunarHolidays.addAll();
+    ObservedDays.addAll();
   }
 
   private Holidays() {}
@@ -136,15 +170,33 @@ final class Holidays {
     passover(50, 2, "shavuot", "shavuoth");
     passover(163, 2, "rosh hashanah", "rosh hashana", "rosh hashanna", "jewish new year");
     passover(172, 1, "yom kippur", "day of atonement");
-    passover(177, 7, "sukkot", "feast of tabernacles", "feast of booths");
+    passover(177, 7, "sukkot", "feast of tabernacles", "feast of booths", "feast of ingathering");
+    passover(183, 1, "hoshana rabbah", "hoshana raba");
+    add(1, y -> israeli(y, 12), "yom hashoah", "yom ha shoah", "yom ha'shoah");
+    add(1, y -> israeli(y, 20).minusDays(1), "yom hazikaron", "yom ha'zikaron");
+    add(
+        1,
+        y -> israeli(y, 20),
+        "yom haatzmaut",
+        "yom ha'atzmaut",
+        "yom ha - atzmaut",
+        "israeli independence day");
+    add(
+        1,
+        y -> {
+          LocalDate day = HebrewCalendar.passover(y).plusDays(112);
+          return day.getDayOfWeek() == DayOfWeek.SATURDAY ? day.plusDays(1) : day;
+        },
+        "tisha b'av",
+        "tisha be'av");
     passover(184, 1, "shemini atzeret");
     passover(185, 1, "simchat torah");
     passover(-30, 1, "purim");
     passover(33, 1, "lag baomer", "lag b'omer");
-    add(8, Holidays::hanukkah, "hanukkah", "hanukah", "chanukah");
+    add(Holidays::hanukkah, first -> first.plusDays(8), true, "hanukkah", "hanukah", "chanukah");
   }
 
-  private static void fixed(int month, int day, String... names) {
+  static void fixed(int month, int day, String... names) {
     add(1, year -> LocalDate.of(year, month, day), names);
   }
 
@@ -157,16 +209,46 @@ final class Holidays {
   }
 
   private static void passover(int after, int days, String... names) {
-    add(days, year -> HebrewCalendar.passover(year).plusDays(after), names);
+    add(
+        year -> HebrewCalendar.passover(year).plusDays(after),
+        first -> first.plusDays(days),
+        days > 1,
+        names);
+  }
+
+  /** A day of memory that is moved off the Sabbath and the days around it. */
+  private static LocalDate israeli(int year, int after) {
+    LocalDate day = HebrewCalendar.passover(year).plusDays(after);
+    return switch (day.getDayOfWeek()) {
+      case FRIDAY -> day.minusDays(1);
+      case SATURDAY -> day.minusDays(2);
+      case SUNDAY, MONDAY -> day.plusDays(1);
+      default -> day;
+    };
+  }
+
+  private static @Nullable LocalDate lastFridayOfRamadan(int year) {
+    LocalDate first = hijriDay(year, 9, 1);
+    return first == null
+        ? null
+        : Cal.onOrBefore(first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1L), 5);
   }
 
   private static void hijri(int month, int day, int days, String... names) {
     add(days, year -> hijriDay(year, month, day), names);
   }
 
-  private static void add(int days, IntFunction<@Nullable LocalDate> rule, String... names) {
+  static void add(int days, IntFunction<@Nullable LocalDate> rule, String... names) {
+    add(rule, first -> first.plusDays(days), false, names);
+  }
+
+  static void add(
+      IntFunction<@Nullable LocalDate> rule,
+      UnaryOperator<LocalDate> end,
+      boolean eve,
+      String... names) {
     for (String name : names) {
-      ALL.add(new Holiday(List.of(name.split(" ", -1)), rule, days));
+      ALL.add(new Holiday(List.of(name.split(" ", -1)), rule, end, eve));
     }
   }
 
@@ -183,7 +265,7 @@ final class Holidays {
     return ALL;
   }
 
-  private static LocalDate nth(int year, int month, int n, DayOfWeek day) {
+  static LocalDate nth(int year, int month, int n, DayOfWeek day) {
     return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, day));
   }
 

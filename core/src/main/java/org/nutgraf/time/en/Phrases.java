@@ -26,7 +26,7 @@ final class Phrases {
     lengths = new Lengths(tokens);
     clocks = new Clocks(tokens);
     named = new NamedDates(tokens, years);
-    HolidayNames holidays = new HolidayNames(tokens);
+    HolidayNames holidays = new HolidayNames(tokens, years);
     relatives = new Relatives(tokens, lengths, clocks, named, holidays);
     recurrences = new Recurrences(tokens, lengths, clocks);
     starts = new Starts(this, numeric, named, relatives, holidays);

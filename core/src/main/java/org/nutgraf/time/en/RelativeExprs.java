@@ -274,6 +274,18 @@ final class RelativeExprs {
     }
   }
 
+  /** The year so many years before or after that of the publication. */
+  record YearAway(Amount amount, int sign) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      LocalDate published = context.published();
+      LocalDate day = published == null ? null : amount.shift(published, sign);
+      return published == null
+          ? unresolved(Grain.YEAR)
+          : day == null ? null : Reading.seen(Cal.at(day, Grain.YEAR));
+    }
+  }
+
   /** One in another: "October last year", "Friday of next week". */
   record In(Expr inner, Expr outer) implements Expr {
     @Override

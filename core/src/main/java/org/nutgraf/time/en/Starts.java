@@ -45,7 +45,8 @@ final class Starts {
   @Nullable Hit at(int i, boolean led, int depth) {
     switch (tokens.kind(i)) {
       case Words.MONTH -> {
-        return named.month(i, led);
+        Hit holiday = tokens.is(i + 1, "day") ? holidays.at(i) : null;
+        return holiday != null ? holiday : named.month(i, led);
       }
       case Words.WEEKDAY -> {
         return withDigits(named.weekday(i, led));
@@ -89,6 +90,7 @@ final class Starts {
           return numbered;
         }
         Hit hit = Hit.longer(relatives.at(i, i), dayWord(i, i, depth));
+        hit = tokens.unit(i) == Unit.NIGHT ? Hit.longer(hit, holidays.at(i)) : hit;
         return tokens.unit(i) == Unit.SECOND ? Hit.longer(hit, named.day(i, i)) : hit;
       }
       default -> {
