@@ -87,7 +87,7 @@ public final class AttributionFinder {
       spans.add(new NameSpan(name.from(), name.to(), name.type(), 1));
     }
     Reading text = new Reading(words, tags, spans, lexicon);
-    List<Relation> relations = SureRules.add(text, relations(text));
+    List<Relation> relations = relations(text);
     relations.sort(Comparator.comparingInt(Relation::anchor));
     Speakers speakers = new Speakers(text, names);
     List<Attribution> found = new ArrayList<>();
@@ -99,15 +99,18 @@ public final class AttributionFinder {
   }
 
   private List<Relation> relations(Reading text) {
+    List<Relation> rules = RoleRules.find(text);
     if (tagger == null) {
-      return new ArrayList<>(RoleRules.find(text));
+      return SureRules.add(text, null, rules);
     }
     if (tagger instanceof CrfRoleTagger crf) {
       RoleText read = crf.read(text.words, text.tags, text.names);
       Grammar grammar = new Grammar(text, read.syntax);
-      return Completion.complete(text, grammar, crf.relations(read), RoleRules.find(text));
+      return SureRules.add(
+          text, grammar, Completion.complete(text, grammar, crf.relations(read), rules));
     }
-    return NearestLinks.join(text, tagger.find(text.words, text.tags, text.names));
+    return SureRules.add(
+        text, null, NearestLinks.join(text, tagger.find(text.words, text.tags, text.names)));
   }
 
   private static Attribution attribution(Reading text, Relation relation, Speakers speakers) {

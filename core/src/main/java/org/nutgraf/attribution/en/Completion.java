@@ -37,10 +37,12 @@ final class Completion {
   static List<Relation> complete(
       Reading text, Grammar grammar, List<Relation> learned, List<Relation> rules) {
     Completion completion = new Completion(text, grammar, learned, rules);
+    Splits splits = new Splits(text, grammar, rules, completion.cue);
     List<Relation> all = new ArrayList<>();
     for (Relation relation : learned) {
       Relation full = completion.completed(relation);
       if (full != null) {
+        all.addAll(splits.split(full));
         all.add(full);
       }
     }
@@ -96,12 +98,15 @@ final class Completion {
     return null;
   }
 
+  /** Whether a rule sees what was not learned, and is one to be trusted alone. */
   private boolean isNew(Relation rule) {
+    if (rule.rule.equals(AccordingTo.RULE)) {
+      return free(rule.cue, cue);
+    }
     if (!free(rule.cue, cue) || !free(rule.cue, content)) {
       return false;
     }
-    return rule.rule.equals(RoleRules.THAT)
-        && free(rule.content, cue)
-        && free(rule.content, content);
+    boolean trusted = rule.rule.equals(RoleRules.THAT) || rule.rule.equals(RoleRules.AFTER);
+    return trusted && free(rule.content, cue) && free(rule.content, content);
   }
 }

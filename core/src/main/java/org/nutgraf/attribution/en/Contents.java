@@ -3,9 +3,11 @@ package org.nutgraf.attribution.en;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.PartOfSpeech;
+import org.nutgraf.text.Lexicon;
 
 /** Mends the contents of learned relations. For one text and one thread. */
 final class Contents {
+  private static final Lexicon CLAUSES = WordList.lexicon("that what whether how why who where");
   private static final int LEAST_SPEECH = 5;
 
   private final Reading text;
@@ -46,6 +48,7 @@ final class Contents {
     unquotedTail(relation);
     continued(relation);
     stray(relation);
+    bareClause(relation);
     participle(relation);
     Completion.mark(relation.content, content);
   }
@@ -164,6 +167,41 @@ final class Contents {
     }
     relation.content.removeIf(
         r -> !text.sameBlock(r.from(), at) && !text.quotes.isQuoted(r.from()));
+  }
+
+  /**
+   * Goes on from "that the police" or a bare "what" to the end of the clause that lacks its verb.
+   */
+  private void bareClause(Relation relation) {
+    int last = relation.content.size() - 1;
+    if (last < 0) {
+      return;
+    }
+    Range range = relation.content.get(last);
+    boolean opens =
+        range.from() == relation.cue.get(relation.cue.size() - 1).to()
+            && text.words.lookup(CLAUSES, range.from()) != 0;
+    if (!opens || hasVerb(range)) {
+      return;
+    }
+    int end = text.sentenceEnd(range.to() - 1);
+    int stop = range.to();
+    while (stop < end && !text.isComma(stop) && !text.words.is(stop, ';') && !cue[stop]) {
+      stop++;
+    }
+    Range whole = new Range(range.from(), text.withoutStop(range.from(), stop));
+    if (hasVerb(whole) && Completion.free(new Range(range.to(), whole.to()), content)) {
+      relation.content.set(last, whole);
+    }
+  }
+
+  private boolean hasVerb(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (text.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes ", reflecting …" at the end of the sentence to the clause that stops before it. */

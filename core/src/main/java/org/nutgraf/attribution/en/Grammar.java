@@ -20,7 +20,6 @@ final class Grammar {
 
   private static final Lexicon TO_BE =
       WordList.lexicon("be is are was were been being am 's 're get gets got getting");
-  private static final Lexicon POSSESSIVES = WordList.lexicon("his her their its my our your");
   private static final int DEEPEST = 30;
   private static final int HIGHEST = 6;
 
@@ -103,6 +102,23 @@ final class Grammar {
     return isPassive(verb) ? agent(verb) : subject(verb, 0);
   }
 
+  /** Returns whether a verb is joined to another by "and" or "but". */
+  boolean isConjunctOf(int verb, int first) {
+    int head = verb;
+    for (int d = 0; d < HIGHEST && head >= 0 && is(head, CONJUNCT); d++) {
+      head = syntax.head[head];
+      if (head == first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the subject of a verb, passive or not. */
+  @Nullable Range subject(int verb) {
+    return subject(verb, 0);
+  }
+
   private @Nullable Range agent(int verb) {
     for (int i = verb + 1; i <= last[verb]; i++) {
       if (syntax.head[i] == verb && is(i, PREPOSITION) && text.words.is(i, "by")) {
@@ -147,19 +163,7 @@ final class Grammar {
   /** Returns whose a noun of speech is: "his view", "the club's claim"; null if it is not said. */
   @Nullable Range possessor(Range cue) {
     int start = text.sentenceStart(cue.from());
-    int before = cue.from() - 1;
-    if (before < start) {
-      return null;
-    }
-    if (text.words.lookup(POSSESSIVES, before) != 0) {
-      return new Range(before, before + 1);
-    }
-    boolean mark =
-        text.words.is(before, "'s")
-            || text.words.is(before, '\'')
-            || text.words.is(before, '\u2019')
-            || text.words.is(before, "\u2019s");
-    return mark ? text.groupBefore(before, start) : null;
+    return cue.from() > start ? text.possessor(cue.from() - 1, start) : null;
   }
 
   /** The subject of a higher verb, passive or not: who "was told" is who then "says". */

@@ -20,6 +20,7 @@ final class Reading {
       WordList.lexicon(
           "the a an this that these those some many several other another any each every all both"
               + " one most few his her its their our my your more no");
+  private static final Lexicon POSSESSIVES = WordList.lexicon("his her their its my our your");
   private static final Lexicon LINKS = WordList.lexicon("of for at in from with on by to");
 
   final TokenTable words;
@@ -148,7 +149,7 @@ final class Reading {
     int i = end;
     while (i > floor) {
       int t = i - 1;
-      boolean possessive = words.is(t, "'s") || words.is(t, '\'') || words.is(t, '\u2019');
+      boolean possessive = isPossessiveMark(t);
       boolean inside =
           isNominal(t)
               || isPronoun(t) && !words.is(t, "that")
@@ -181,12 +182,30 @@ final class Reading {
     return i < end ? new Range(i, end) : null;
   }
 
+  /**
+   * Returns the possessor that ends with a token, "his" or "the club's" without its mark; null if
+   * the token ends none.
+   */
+  @Nullable Range possessor(int token, int floor) {
+    if (words.lookup(POSSESSIVES, token) != 0) {
+      return new Range(token, token + 1);
+    }
+    return isPossessiveMark(token) && token > floor ? groupBefore(token, floor) : null;
+  }
+
+  private boolean isPossessiveMark(int token) {
+    return words.is(token, "'s")
+        || words.is(token, "\u2019s")
+        || words.is(token, '\'')
+        || words.is(token, '\u2019');
+  }
+
   /** Returns the end of the noun group that begins at a token, or the token itself if none does. */
   int groupAfter(int start, int limit) {
     int i = start;
     boolean head = false;
     while (i < limit) {
-      boolean possessive = words.is(i, "'s") || words.is(i, '\'') || words.is(i, '\u2019');
+      boolean possessive = isPossessiveMark(i);
       boolean pronoun = isPronoun(i) && !isDeterminer(i);
       boolean noun = isNominal(i) || pronoun;
       boolean inside =

@@ -21,14 +21,36 @@ final class RoleRules {
       WordList.lexicon("but though although while whereas however");
   private static final Lexicon OBJECT_LINKS = WordList.lexicon("to about for on over against of");
 
+  private static final Lexicon WHO = WordList.lexicon("who which whose");
+  private static final Lexicon MANY =
+      WordList.lexicon("they we i you people police some many men women");
+  private static final Lexicon TIMES =
+      WordList.lexicon(
+          """
+          late early earlier today yesterday monday tuesday wednesday thursday friday saturday
+          sunday last this
+          """);
+  private static final Lexicon FINDINGS =
+      WordList.lexicon(
+          """
+          show showed shows suggest suggested suggests indicate indicated indicates find found finds
+          believe believed believes think thought thinks predict predicted predicts estimate
+          estimated estimates forecast learned learnt
+          """);
+
+  /** The rule that sees a reporting verb behind what is reported. */
+  static final String AFTER = "verb after its clause";
+
   /** The rule that sees "that" or "whether" after a reporting verb. */
   static final String THAT = "verb before its that-clause";
 
   private final Reading text;
+  private final AccordingTo phrases;
   private final List<Relation> found = new ArrayList<>();
 
   private RoleRules(Reading text) {
     this.text = text;
+    phrases = new AccordingTo(text);
   }
 
   static List<Relation> find(Reading text) {
@@ -43,60 +65,16 @@ final class RoleRules {
 
   private void sentence(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isAccordingTo(i)) {
-        accordingTo(i, from, to);
-      } else if (text.isCueVerb(i)) {
+      int source = phrases.sourceAfter(i, from, to);
+      if (source >= 0) {
+        Relation phrase = phrases.read(i, source, from, to);
+        if (phrase != null) {
+          found.add(phrase);
+        }
+      } else if (text.isCueVerb(i) || isLastVerb(i, to)) {
         verb(i, from, to);
       }
     }
-  }
-
-  private boolean isAccordingTo(int i) {
-    return text.words.is(i, "according") && text.words.is(i + 1, "to");
-  }
-
-  private void accordingTo(int i, int from, int to) {
-    int end = text.groupAfter(i + 2, to);
-    if (end == i + 2) {
-      return;
-    }
-    end = apposition(end, to);
-    Relation r = new Relation("according to").cue(i, i + 2).source(i + 2, end);
-    if (i > from) {
-      int left = text.withoutStop(from, i);
-      if (left > from) {
-        r.content(from, left);
-      }
-      int rest = text.isComma(end) ? end + 1 : end;
-      if (text.isComma(end) && text.trimmedEnd(rest, to) > rest + 2) {
-        r.content(rest, text.withoutStop(rest, to));
-      }
-    } else {
-      int start = text.isComma(end) ? end + 1 : end;
-      int stop = text.withoutStop(start, to);
-      if (stop > start) {
-        r.content(start, stop);
-      }
-    }
-    if (!r.content.isEmpty()) {
-      found.add(r);
-    }
-  }
-
-  /** Goes on over ", a sculptor with the studio" to the end of the apposition, if it is closed. */
-  private int apposition(int end, int to) {
-    if (!text.isComma(end) || end + 1 >= to) {
-      return end;
-    }
-    boolean opens =
-        text.words.is(end + 1, "a")
-            || text.words.is(end + 1, "an")
-            || text.words.is(end + 1, "the")
-            || text.tags.is(end + 1, PartOfSpeech.NOUN);
-    int stop = text.groupAfter(end + 1, to);
-    return opens && stop > end + 1 && (stop == to || text.isComma(stop) || text.words.is(stop, '.'))
-        ? stop
-        : end;
   }
 
   private void verb(int v, int from, int to) {
@@ -119,6 +97,9 @@ final class RoleRules {
     int strength = CueLexicon.strength(text.cue[v]);
     int start = contentStart(v, to, strength);
     boolean that = start >= 0 && (text.words.is(start, "that") || text.words.is(start, "whether"));
+    if (that && start > v + 1 && start + 1 < to && isPlainVerb(start + 1)) {
+      start = v + 1;
+    }
     Relation r = new Relation(that ? THAT : "verb before its clause").cue(g, v + 1);
     r.source(subject.from(), subject.to());
     if (start < 0) {
@@ -141,20 +122,21 @@ final class RoleRules {
 
   /** "…, he reported." and "…, said Smith, a lawyer." and the same after a quotation. */
   private boolean after(int v, int g, int from, int to) {
-    if (CueLexicon.strength(text.cue[v]) != CueLexicon.STRONG || CueLexicon.isBase(text.cue[v])) {
+    boolean strong = CueLexicon.strength(text.cue[v]) == CueLexicon.STRONG;
+    if (!strong && text.words.lookup(FINDINGS, v) == 0 || CueLexicon.isIng(text.cue[v])) {
       return false;
     }
     int sourceFrom;
     int sourceTo;
     int before;
     int tail;
-    if (v > from && isBoundary(v - 1)) {
+    if (v > from && isBoundary(v - 1) && strong && !CueLexicon.isBase(text.cue[v])) {
       sourceFrom = v + 1;
       sourceTo = text.groupAfter(v + 1, to);
       if (sourceTo == sourceFrom) {
         return false;
       }
-      sourceTo = apposition(sourceTo, to);
+      sourceTo = phrases.apposition(sourceTo, to);
       before = v - 1;
       tail = sourceTo;
       if (sourceTo < to && text.isVerb(sourceTo)) {
@@ -162,7 +144,10 @@ final class RoleRules {
       }
     } else {
       Range group = subject(v, g, from);
-      if (group == null || group.from() == from || !isBoundary(group.from() - 1)) {
+      if (group == null
+          || group.from() == from
+          || !isBoundary(group.from() - 1)
+          || CueLexicon.isBase(text.cue[v]) && g == v && !isMany(group.to() - 1)) {
         return false;
       }
       sourceFrom = group.from();
@@ -173,7 +158,8 @@ final class RoleRules {
           tail >= to
               || text.isPunctuation(tail) && !text.words.is(tail, ':')
               || text.tags.is(tail, PartOfSpeech.ADP) && !hasClause(tail, to)
-              || text.tags.is(tail, PartOfSpeech.ADV) && !hasClause(tail, to);
+              || (text.tags.is(tail, PartOfSpeech.ADV) || text.words.lookup(TIMES, tail) != 0)
+                  && !hasClause(tail, to);
       if (!closed) {
         return false;
       }
@@ -183,7 +169,7 @@ final class RoleRules {
     if (contentTo <= contentFrom) {
       return false;
     }
-    Relation r = new Relation("verb after its clause");
+    Relation r = new Relation(AFTER);
     r.source(sourceFrom, sourceTo).cue(g, v + 1).content(contentFrom, contentTo);
     if (tail < to) {
       int rest = tail;
@@ -203,6 +189,19 @@ final class RoleRules {
     return true;
   }
 
+  /** "…, figures from the ministry show.": a last word that looks like a noun. */
+  private boolean isLastVerb(int i, int to) {
+    return i + 2 == to && text.words.lookup(FINDINGS, i) != 0 && text.words.is(i + 1, '.');
+  }
+
+  private boolean isPlainVerb(int token) {
+    return text.isVerb(token) && text.nameAt(token) < 0 && !text.words.has(token, Shape.CAPITAL);
+  }
+
+  private boolean isMany(int noun) {
+    return text.words.lastChar(noun) == 's' || text.words.lookup(MANY, noun) != 0;
+  }
+
   private boolean isBoundary(int i) {
     return text.isComma(i)
         || text.quotes.state(i) == Quotations.CLOSING
@@ -213,7 +212,8 @@ final class RoleRules {
   private int contentBefore(int before, int from) {
     if (text.quotes.isQuoted(before) && text.quotes.open(before) >= 0) {
       int open = text.quotes.open(before);
-      return open < from || onlyMarks(from, open) ? open : from;
+      boolean alone = open < from || onlyMarks(from, open) || text.words.is(open - 1, ':');
+      return alone ? open : from;
     }
     return from;
   }
@@ -322,7 +322,7 @@ final class RoleRules {
       return quote + 1 <= text.words.size() && quote < text.words.size() ? quote + 1 : quote;
     }
     for (int i = start; i < to; i++) {
-      if (isAccordingTo(i)) {
+      if (phrases.sourceAfter(i, start, to) >= 0) {
         return text.withoutStop(start, i);
       }
       if (i > start + 3
@@ -355,19 +355,22 @@ final class RoleRules {
       return text.groupBefore(antecedent, from);
     }
     if (end > from && text.isComma(end - 1)) {
-      int comma = end - 1;
-      for (int i = comma - 1; i > from && comma - i < 25; i--) {
-        if (text.isVerb(i)) {
-          break;
-        }
-        if (text.isComma(i)) {
-          Range head = text.groupBefore(i, from);
-          return head == null ? null : new Range(head.from(), comma);
-        }
-      }
-      return null;
+      return beforeInsertion(end - 1, from);
     }
     return text.groupBefore(end, from);
+  }
+
+  /** Returns the group before ", who led the team," or ", a lawyer," that ends with a comma. */
+  private @Nullable Range beforeInsertion(int comma, int from) {
+    boolean verb = false;
+    for (int i = comma - 1; i > from && comma - i < 25; i--) {
+      verb |= text.isVerb(i);
+      if (text.isComma(i) && (!verb || text.words.lookup(WHO, i + 1) != 0)) {
+        Range head = text.groupBefore(i, from);
+        return head == null ? null : new Range(head.from(), comma);
+      }
+    }
+    return null;
   }
 
   /** Returns the name before ", a sculptor associated with …, who": the group before the comma. */

@@ -7,6 +7,7 @@ import org.nutgraf.text.Lexicon;
 /** Finds the sources that learned relations lack. For one text and one thread. */
 final class Sources {
   private static final Lexicon RELATIVES = WordList.lexicon("who which");
+  private static final Lexicon ASKED = WordList.lexicon("asked told questioned pressed quizzed");
   private static final int LONGEST_APPOSITION = 25;
 
   private final Reading text;
@@ -19,6 +20,9 @@ final class Sources {
 
   /** Returns the relation with its source, or null for a verb that nobody seems to say. */
   @Nullable Relation complete(Relation relation, @Nullable Relation rule) {
+    if (isAsked(relation)) {
+      return null;
+    }
     if (!relation.source.isEmpty()) {
       antecedent(relation);
       return relation;
@@ -45,7 +49,8 @@ final class Sources {
       }
       return null;
     }
-    boolean known = CueLexicon.isVerb(text.cue[Judgement.head(text, relation)]);
+    boolean known =
+        CueLexicon.isVerb(text.cue[Judgement.head(text, relation)]) || opensQuotation(relation);
     Range actor = grammar.actor(verb);
     if (actor != null && known && outside(actor, relation)) {
       relation.source.add(actor);
@@ -53,6 +58,37 @@ final class Sources {
       return relation;
     }
     return grammar.isPassive(verb) ? relation : null;
+  }
+
+  /** "The director, asked whether he would stay, said": he is the one who was asked. */
+  private boolean isAsked(Relation relation) {
+    int verb = relation.cue.get(0).from();
+    if (text.words.lookup(ASKED, verb) == 0 || verb == 0 || !text.isComma(verb - 1)) {
+      return false;
+    }
+    boolean ofNoun = relation.source.isEmpty() || relation.source.get(0).to() >= verb - 1;
+    return ofNoun && relation.content.get(0).from() > verb && speaksLater(verb);
+  }
+
+  private boolean speaksLater(int asked) {
+    int end = text.sentenceEnd(asked);
+    for (int i = asked + 2; i < end; i++) {
+      boolean verb = CueLexicon.strength(text.cue[i]) == CueLexicon.STRONG && text.isVerb(i);
+      if (verb && text.isComma(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the content is a quotation right after the cue: then any verb is one of speech. */
+  private boolean opensQuotation(Relation relation) {
+    int after = relation.cue.get(relation.cue.size() - 1).to();
+    int first = relation.content.get(0).from();
+    return first >= after
+        && first <= after + 2
+        && text.quotes.isQuoted(first)
+        && text.quotes.isQuoted(relation.content.get(0).to() - 1);
   }
 
   private static boolean outside(Range actor, Relation relation) {

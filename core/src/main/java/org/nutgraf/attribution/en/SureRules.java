@@ -2,6 +2,7 @@ package org.nutgraf.attribution.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.PartOfSpeech;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
@@ -12,14 +13,13 @@ import org.nutgraf.text.TokenTable;
  * with a dash, "according to", and marks of hearsay without a source ("allegedly"). Stateless.
  */
 final class SureRules {
-  private static final Lexicon HEARSAY =
-      WordList.lexicon("allegedly reportedly purportedly supposedly");
+  private static final Lexicon SELF = WordList.lexicon("i we");
   private static final int LONGEST_NAME = 5;
 
   private SureRules() {}
 
   /** Adds what the patterns find where nothing is found yet. */
-  static List<Relation> add(Reading text, List<Relation> found) {
+  static List<Relation> add(Reading text, @Nullable Grammar grammar, List<Relation> found) {
     List<Relation> all = new ArrayList<>(found);
     boolean[] content = new boolean[text.words.size() + 1];
     boolean[] cue = new boolean[text.words.size() + 1];
@@ -28,6 +28,8 @@ final class SureRules {
       mark(relation.cue, cue);
     }
     TokenTable words = text.words;
+    Openers openers = new Openers(text);
+    Hearsay hearsay = new Hearsay(text, grammar);
     for (int s = 0; s < words.sentenceCount(); s++) {
       int from = words.sentenceStart(s);
       int to = words.sentenceEnd(s);
@@ -40,9 +42,23 @@ final class SureRules {
       if (s + 1 == words.sentenceCount() || words.blockOf(s) != words.blockOf(s + 1)) {
         signed(text, from, to, cue, all);
       }
-      hearsay(text, from, to, content, cue, all);
+      openers.add(from, to, all);
+      passives(hearsay.passives(from, to), all);
+      Relation adverb = hearsay.adverb(from, to, content, cue);
+      if (adverb != null) {
+        all.add(adverb);
+      }
     }
     return all;
+  }
+
+  /** Puts what nobody is said to say in the place of what was found with the same verb. */
+  private static void passives(List<Relation> passives, List<Relation> all) {
+    for (Relation passive : passives) {
+      int verb = passive.cue.get(0).to() - 1;
+      all.removeIf(r -> r.cue.stream().anyMatch(c -> c.contains(verb)));
+      all.add(passive);
+    }
   }
 
   private static void mark(List<Range> ranges, boolean[] marks) {
@@ -62,7 +78,7 @@ final class SureRules {
     return words.sentenceEnd(s);
   }
 
-  /** A name in capitals, or a person's, at the start of a block before a colon. */
+  /** A name in capitals, a person's, or "Q" and "A", at the start of a block before a colon. */
   private static void transcript(Reading text, int sentence, boolean[] cue, List<Relation> all) {
     TokenTable words = text.words;
     int from = words.sentenceStart(sentence);
@@ -71,6 +87,34 @@ final class SureRules {
     while (start < end && words.has(start, Shape.QUOTE)) {
       start++;
     }
+    int colon = speakerEnd(text, start, end);
+    if (colon < 0 || cue[colon] || end - colon < 3) {
+      return;
+    }
+    Range said = new Range(colon + 1, text.withoutStop(colon + 1, end));
+    for (Relation relation : all) {
+      for (Range range : relation.content) {
+        if (range.overlaps(said)
+            && !relation.source.isEmpty()
+            && !spokenInside(text, relation, said)) {
+          return;
+        }
+      }
+    }
+    all.removeIf(
+        r ->
+            r.source.isEmpty() && r.cue.isEmpty() && inside(r.content, from, end)
+                || spokenInside(text, r, said));
+    all.add(
+        new Relation("transcript")
+            .source(start, colon)
+            .cue(colon, colon + 1)
+            .content(said.from(), said.to()));
+  }
+
+  /** Returns the colon after a speaker's name, or -1 if none speaks here. */
+  private static int speakerEnd(Reading text, int start, int end) {
+    TokenTable words = text.words;
     int colon = start;
     boolean capitals = true;
     boolean person = true;
@@ -79,24 +123,17 @@ final class SureRules {
       person &= text.isPerson(colon);
       colon++;
     }
+    boolean interview = colon == start + 1 && (words.is(start, "q") || words.is(start, "a"));
     boolean speaks = colon > start && colon + 1 < end && words.is(colon, ':');
-    if (!speaks || !capitals && !person || cue[colon] || end - colon < 3) {
-      return;
-    }
-    int stop = text.withoutStop(colon + 1, end);
-    for (Relation relation : all) {
-      for (Range range : relation.content) {
-        if (range.overlaps(new Range(colon + 1, stop)) && !relation.source.isEmpty()) {
-          return;
-        }
-      }
-    }
-    all.removeIf(r -> r.source.isEmpty() && r.cue.isEmpty() && inside(r.content, from, end));
-    all.add(
-        new Relation("transcript")
-            .source(start, colon)
-            .cue(colon, colon + 1)
-            .content(colon + 1, stop));
+    return speaks && (capitals || person || interview) ? colon : -1;
+  }
+
+  /** Whether "I" or "we" is the source: what a speaker says of himself is no report of another. */
+  private static boolean spokenInside(Reading text, Relation relation, Range said) {
+    return relation.source.size() == 1
+        && relation.source.get(0).size() == 1
+        && said.contains(relation.source.get(0).from())
+        && text.words.lookup(SELF, relation.source.get(0).from()) != 0;
   }
 
   private static boolean inside(List<Range> ranges, int from, int to) {
@@ -141,31 +178,6 @@ final class SureRules {
                 .cue(i, i + 1)
                 .content(open, close + 1));
         cue[i] = true;
-      }
-    }
-  }
-
-  private static void hearsay(
-      Reading text, int from, int to, boolean[] content, boolean[] cue, List<Relation> all) {
-    for (int i = from; i < to; i++) {
-      if (text.words.lookup(HEARSAY, i) == 0 || cue[i] || content[i] || text.quotes.isQuoted(i)) {
-        continue;
-      }
-      int start = from;
-      while (start < to && text.isPunctuation(start)) {
-        start++;
-      }
-      int end = text.withoutStop(start, to);
-      if (end - start > 2) {
-        Relation relation = new Relation("mark of hearsay, no source").cue(i, i + 1);
-        if (i > start) {
-          relation.content(start, i);
-        }
-        if (i + 1 < end) {
-          relation.content(i + 1, end);
-        }
-        all.add(relation);
-        return;
       }
     }
   }

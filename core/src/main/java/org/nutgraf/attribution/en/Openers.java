@@ -1,0 +1,148 @@
+package org.nutgraf.attribution.en;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.PartOfSpeech;
+import org.nutgraf.text.Lexicon;
+
+/**
+ * Reports by phrases of their own: "his last words were: …", "puts the toll at 80", "quoted the
+ * minister as saying". For one text and one thread.
+ */
+final class Openers {
+  private static final Lexicon PUT = WordList.lexicon("put puts putting");
+  private static final Lexicon QUOTE =
+      WordList.lexicon("quote quotes quoted quoting cite cites cited citing");
+  private static final Lexicon SAYING = WordList.lexicon("saying telling adding warning");
+  private static final Lexicon LINKS = WordList.lexicon("was were is are");
+  private static final int FAR = 12;
+
+  private final Reading text;
+
+  Openers(Reading text) {
+    this.text = text;
+  }
+
+  /** Puts what these phrases report in the place of what was found in the same words. */
+  void add(int from, int to, List<Relation> all) {
+    for (int i = from; i + 2 < to; i++) {
+      Relation found = null;
+      if (text.words.lookup(PUT, i) != 0) {
+        found = put(i, from, to);
+      } else if (text.words.lookup(QUOTE, i) != 0) {
+        found = asSaying(i, from, to);
+      } else if (CueLexicon.isNoun(text.cue[i]) || text.words.is(i, "words")) {
+        found = noun(i, from, to);
+      }
+      if (found != null) {
+        replace(found, all);
+      }
+    }
+  }
+
+  private static void replace(Relation found, List<Relation> all) {
+    all.removeIf(
+        r ->
+            meet(r.cue, found.cue)
+                || !r.cue.isEmpty()
+                    && r.cue.get(r.cue.size() - 1).to() == found.source.get(0).from()
+                    && meet(r.content, found.cue)
+                || r.source.isEmpty() && r.cue.isEmpty() && r.content.equals(found.content));
+    all.add(found);
+  }
+
+  private static boolean meet(List<Range> some, List<Range> others) {
+    return some.stream().anyMatch(range -> others.stream().anyMatch(range::overlaps));
+  }
+
+  /** "The Red Cross put the number of dead at 80." */
+  private @Nullable Relation put(int verb, int from, int to) {
+    if (!text.isVerb(verb)) {
+      return null;
+    }
+    int end = text.groupAfter(verb + 1, to);
+    boolean at = end > verb + 1 && end + 1 < to && text.words.is(end, "at");
+    boolean number = false;
+    for (int i = end + 1; at && i < to && i < end + 6; i++) {
+      number |= text.tags.is(i, PartOfSpeech.NUM);
+    }
+    int group = text.groupStart(verb);
+    Range source = number ? text.groupBefore(group, from) : null;
+    return source == null
+        ? null
+        : new Relation("puts a figure at")
+            .source(source.from(), source.to())
+            .cue(group, verb + 1)
+            .content(verb + 1, text.withoutStop(verb + 1, to));
+  }
+
+  /** "…, the agency quoted the minister as saying." and "quoted the minister as saying that …" */
+  private @Nullable Relation asSaying(int verb, int from, int to) {
+    int end = text.groupAfter(verb + 1, to);
+    boolean says =
+        end > verb + 1
+            && end + 1 < to
+            && text.words.is(end, "as")
+            && text.words.lookup(SAYING, end + 1) != 0;
+    if (!says) {
+      return null;
+    }
+    Relation relation = new Relation("quoted as saying").source(verb + 1, end).cue(end, end + 2);
+    int rest = end + 2;
+    while (rest < to && text.isPunctuation(rest) && text.quotes.state(rest) == 0) {
+      rest++;
+    }
+    if (text.trimmedEnd(rest, to) > rest + 1) {
+      return relation.content(rest, text.withoutStop(rest, to));
+    }
+    int comma = verb;
+    while (comma > from && !text.isComma(comma) && !text.quotes.isQuoted(comma)) {
+      comma--;
+    }
+    int stop = text.quotes.isQuoted(comma) ? comma + 1 : comma;
+    return stop > from + 1 ? relation.content(from, stop) : null;
+  }
+
+  /** "The director's first words to reporters were: …", always with a quotation. */
+  private @Nullable Relation noun(int noun, int from, int to) {
+    int open = noun + 1;
+    while (open < to && open < noun + FAR && text.quotes.state(open) != Quotations.OPENING) {
+      open++;
+    }
+    boolean opens =
+        open < to && text.quotes.state(open) == Quotations.OPENING && !text.quotes.isQuoted(noun);
+    int link = open - 1;
+    boolean colon = opens && text.words.is(link, ':');
+    if (colon) {
+      link--;
+    }
+    opens &= colon || text.words.is(noun, "words");
+    if (!opens || link <= noun || text.words.lookup(LINKS, link) == 0) {
+      return null;
+    }
+    for (int i = noun + 1; i < link; i++) {
+      if (text.isComma(i) || text.isVerb(i) && !text.words.is(i - 1, "to")) {
+        return null;
+      }
+    }
+    Range owner = owner(noun, from);
+    return owner == null
+        ? null
+        : new Relation("its noun before a quotation")
+            .source(owner.from(), owner.to())
+            .cue(noun, link + 1)
+            .content(open, Math.min(text.words.size(), text.quotes.close(open) + 1));
+  }
+
+  /** Returns the possessor of a noun, adjectives between them or not. */
+  private @Nullable Range owner(int noun, int from) {
+    int i = noun - 1;
+    while (i > from
+        && (text.tags.is(i, PartOfSpeech.ADJ)
+            || text.tags.is(i, PartOfSpeech.NOUN)
+            || text.tags.is(i, PartOfSpeech.NUM))) {
+      i--;
+    }
+    return i < from ? null : text.possessor(i, from);
+  }
+}
