@@ -267,7 +267,8 @@ public final class NumeralScanner {
         atoms.is(token + 1, "a")
             || atoms.is(token + 1, "an")
             || isJoined(token + 1)
-            || isHalved(token + 1);
+            || isHalved(token + 1)
+            || isWhole(token + 1) && !atoms.is(token - 1, "other");
     return joined
             || from < token && Fractions.isPart(atoms, token + 1)
             || atoms.is(token + 1, "of")
@@ -291,10 +292,19 @@ public final class NumeralScanner {
       return by(NumeralRule.QUARTER, scaled);
     }
     return isJoined(token + 1)
-            || from < token && of
+            || from < token && (of || isHalved(token + 1) || atoms.is(token + 1, "point"))
             || from < token && Fractions.isPart(atoms, token + 1) && !touches(token + 1)
         ? by(NumeralRule.QUARTER, Numeral.of(from, token + 1, value).inWords().fraction())
         : null;
+  }
+
+  /** "half the town", "half its men". */
+  private boolean isWhole(int next) {
+    return atoms.is(next, "the")
+        || atoms.is(next, "its")
+        || atoms.is(next, "their")
+        || atoms.is(next, "his")
+        || atoms.is(next, "her");
   }
 
   /** "half day", "half mile". */

@@ -55,7 +55,7 @@ final class BoundRules {
         "more than,over,above,greater than,larger than,higher than,bigger than,exceeding,exceed,exceeds,exceeded,"
             + "in excess of,upwards of,upward of,surpassing,surpass,surpassed,surpasses,topping,topped,tops,beyond,well over,"
             + "just over,well above,just above,a little over,slightly over,slightly more than,more than about,"
-            + "well more than,longer than,older than,heavier than,taller than,north of,far more than,far above,"
+            + "well more than,longer than,older than,over the age of,above the age of,heavier than,taller than,north of,far more than,far above,"
             + "a bit over,a bit more than,little over,little more than,not just,>,far over,easily over");
     add(
         b,
@@ -103,7 +103,7 @@ final class BoundRules {
             + "climbing,jumped,jump,jumps,jumping,surged,surge,surges,surging,soared,soar,soars,soaring,advanced,advances,"
             + "advance,added,adds,adding,increased,increase,increases,increasing,up,rallied,rally,rallying,higher,"
             + "expanded,expand,expands,expanding,swelled,edged up,edging up,inched up,improved,improve,ticked up,"
-            + "bounced,rebounded,spiked,leapt,leaped,strengthened,accelerated,raised,raise,boosted,boost,hiked,skyrocketed,"
+            + "bounced,rebounded,spiked,leapt,leaped,strengthened,accelerated,raised,raise,lift,lifts,boosts,boosted,boost,hiked,skyrocketed,"
             + "went up,gone up,goes up,go up,picked up,crept up,shot up,appreciated,firmed,recovered,outperformed by,"
             + "increase of,rise of,gain of,jump of,growth of,surge of,climb of,moved up,popped,put on");
     b.add(

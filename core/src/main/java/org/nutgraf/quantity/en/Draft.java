@@ -58,9 +58,9 @@ final class Draft {
     return unit != null;
   }
 
-  /** Tells whether a unit is written that the other's number cannot share its scale through. */
-  boolean hasOwnUnit(Draft other) {
-    return unit != null && !(prefixed && other.prefixed);
+  /** Tells whether a unit after the number keeps a later scale from it: "5 kg to 2 million". */
+  boolean hasOwnUnit() {
+    return unit != null && !prefixed;
   }
 
   boolean isInterval() {

@@ -8,7 +8,7 @@ import org.nutgraf.text.TokenTable;
 
 /**
  * A bare number that is set against an earlier one is of the same things: "460 vehicles, compared
- * with 63", "3.9 million headsets, up from 2.4 million".
+ * with 63", "3.9 million headsets, up from 2.4 million", "900 passengers, of whom 300".
  */
 final class Elision {
   private static final int LOOK_BACK = 4;
@@ -25,6 +25,10 @@ final class Elision {
       return;
     }
     int cue = d.from - 1;
+    if (atoms.is(cue - 1, "of") && (atoms.is(cue, "whom") || atoms.is(cue, "which"))) {
+      ofWhom(atoms, before, d);
+      return;
+    }
     if (cue < 0 || atoms.lookup(CUES, cue) == 0) {
       return;
     }
@@ -52,6 +56,18 @@ final class Elision {
         d.rule(QuantityRule.ELIDED);
         return;
       }
+    }
+  }
+
+  /** "900 passengers, of whom 300 were children": some of what was counted last. */
+  private static void ofWhom(TokenTable atoms, List<Draft> before, Draft d) {
+    Draft p = before.get(before.size() - 1);
+    if (p.itemHead >= 0 && atoms.sentence(p.numberFrom) == atoms.sentence(d.numberFrom)) {
+      d.itemFrom = p.itemFrom;
+      d.itemTo = p.itemTo;
+      d.itemHead = p.itemHead;
+      d.kind = QuantityKind.COUNT;
+      d.rule(QuantityRule.ELIDED);
     }
   }
 

@@ -68,7 +68,7 @@ final class ItemRules {
     if (d.words && d.low.compareTo(BigDecimal.ONE) == 0 && !d.isInterval()) {
       return false;
     }
-    if (word.endsWith("ed") || word.endsWith("fold") || word.endsWith("th")) {
+    if (word.equals("strong") || word.endsWith("ed") || word.endsWith("fold") || word.endsWith("th")) {
       return false;
     }
     return item(d, at, head, QuantityRule.HYPHENATED_ITEM);
@@ -157,6 +157,8 @@ final class ItemRules {
         && !isVerbForm(start)
         && !isVerbForm(start + 1)
         && !isAdverb(start)
+        && !atoms.is(start, "last")
+        && !atoms.is(start, "next")
         && item(d, start, start, QuantityRule.MODIFIER_ITEM);
   }
 

@@ -1,6 +1,7 @@
 package org.nutgraf.quantity.en;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.Fold;
@@ -22,6 +23,10 @@ final class MoneyRules {
       Lexicon.of(
           java.util.Map.of(
               "m", 6, "mm", 6, "mn", 6, "mil", 6, "b", 9, "bn", 9, "t", 12, "tn", 12, "k", 3));
+
+  /** Whose dollars they are: "$500 Canadian". */
+  private static final Map<String, String> NATIONS =
+      Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "singaporean", "SGD");
 
   private final TokenTable atoms;
   private final UnitTable units;
@@ -231,7 +236,19 @@ final class MoneyRules {
         d.unit = unit;
         d.to++;
       }
+    } else if (atoms.has(at, Shape.CAPITAL) && isEnd(at + 1)) {
+      Unit unit = units.currency(NATIONS.getOrDefault(atoms.folded(at), ""));
+      if (unit != null) {
+        d.unit = unit;
+        d.to++;
+      }
     }
+  }
+
+  private boolean isEnd(int at) {
+    return at >= atoms.size()
+        || atoms.has(at, Shape.PUNCTUATION)
+        || atoms.lookup(Words.FUNCTION, at) != 0;
   }
 
   /** "10 $", "20 €", "43c", "120 MEUR" after a number without a unit. */

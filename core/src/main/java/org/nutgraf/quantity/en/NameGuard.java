@@ -158,7 +158,13 @@ final class NameGuard {
     if (atoms.is(before, '#') && atoms.touchesPrevious(n.from())) {
       return true;
     }
-    if (atoms.lookup(LABELS, before) == 0 || !n.isInteger() || n.isOrdinal()) {
+    if (atoms.is(before, "of") && atoms.is(before - 1, "group") && isCapital(before - 1)) {
+      return true;
+    }
+    boolean version = atoms.is(before, "version") || atoms.is(before, 'v');
+    if (atoms.lookup(LABELS, before) == 0 && !version
+        || !n.isInteger() && !version
+        || n.isOrdinal()) {
       return false;
     }
     if (atoms.is(before, "up") || atoms.is(before, "down")) {
@@ -179,6 +185,10 @@ final class NameGuard {
       return true;
     }
     return !word || capital;
+  }
+
+  private boolean isCapital(int at) {
+    return at > atoms.sentenceStart(atoms.sentence(at)) && atoms.has(at, Shape.CAPITAL);
   }
 
   private boolean follows(int after, int from) {

@@ -3,6 +3,7 @@ package org.nutgraf.quantity.en;
 import java.math.BigDecimal;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
@@ -56,6 +57,7 @@ final class NumberReader {
     d.fraction = n.isFraction();
     d.scale = n.scale();
     millions(d);
+    odd(d);
     if (money.before(d, free)) {
       compounds.cents(d);
     } else if (money.after(d) || units.read(d)) {
@@ -76,6 +78,19 @@ final class NumberReader {
       multiples.times(d);
     }
     return d;
+  }
+
+  /** "20-odd years": a few more or less. */
+  private void odd(Draft d) {
+    int at = d.to + 1;
+    if (atoms.is(d.to, '-')
+        && (atoms.is(at, "odd") || atoms.is(at, "some"))
+        && atoms.touchesPrevious(d.to)
+        && atoms.touchesPrevious(at)) {
+      d.to = at + 1;
+      d.bound = Bound.APPROXIMATE;
+      d.rule(QuantityRule.BOUND_AFTER);
+    }
   }
 
   /** "35m of its devices", "1.2m tons": a bare "m" before what is counted is a million. */
@@ -147,13 +162,25 @@ final class NumberReader {
       return;
     }
     if (!ratios.read(d)) {
-      items.read(d);
+      if (items.read(d)) {
+        per.counted(d);
+      }
     } else {
       items.read(d);
       d.kind = QuantityKind.RATIO;
     }
-    if (d.fraction && d.kind == QuantityKind.COUNT && d.has(QuantityRule.PART_OF)) {
+    boolean part =
+        d.kind == QuantityKind.COUNT && d.has(QuantityRule.PART_OF)
+            || d.kind == QuantityKind.NUMBER && d.low.compareTo(BigDecimal.ONE) < 0 && isPart(d.to);
+    if (d.fraction && part) {
       d.kind = QuantityKind.RATIO;
+      d.rule(QuantityRule.PART_OF);
     }
+  }
+
+  /** "a quarter of the crop", "half the town". */
+  private boolean isPart(int next) {
+    return atoms.is(next, "of")
+        || next < atoms.size() && atoms.lookup(Words.DETERMINERS, next) != 0;
   }
 }

@@ -14,6 +14,26 @@ final class PerRules {
     this.units = units;
   }
 
+  /** "63 people per square mile", "12 rooms per floor": what counted things are divided by. */
+  void counted(Draft d) {
+    int noun = d.to + 1;
+    if (!atoms.is(d.to, "per")
+        || noun >= atoms.size()
+        || atoms.sentence(noun) != atoms.sentence(d.numberFrom)) {
+      return;
+    }
+    long match = units.match(atoms, noun);
+    if (match != 0 && !units.entry(match).unit().isCurrency()) {
+      d.per = units.entry(match).unit();
+      d.to = noun + Phrases.length(match);
+      d.rule(QuantityRule.PER_UNIT);
+    } else if (match == 0 && isThing(noun, true)) {
+      d.per = Unit.thing(Nouns.singular(atoms.folded(noun)));
+      d.to = noun + 1;
+      d.rule(QuantityRule.PER_THING);
+    }
+  }
+
   /** Reads the denominator after a unit, if there is one. */
   void read(Draft d) {
     if (d.unit == null || d.per != null) {

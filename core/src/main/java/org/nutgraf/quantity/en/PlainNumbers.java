@@ -33,7 +33,8 @@ final class PlainNumbers {
             && d.itemHead < 0
             && (atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter"));
     if (half) {
-      return atoms.is(d.to, "of");
+      return atoms.is(d.to, "of")
+          || d.to < atoms.size() && atoms.lookup(Words.DETERMINERS, d.to) != 0;
     }
     if (isYearLike(d)) {
       int before = d.numberFrom - 1;

@@ -268,7 +268,7 @@ final class RangeRules {
     BigDecimal plain =
         scaled ? second.low.divide(second.scale, java.math.MathContext.DECIMAL128) : second.low;
     boolean small = first.high.compareTo(BigDecimal.valueOf(1000)) < 0;
-    if (bare && scaled && small && first.low.compareTo(plain) < 0 && !first.hasOwnUnit(second)) {
+    if (bare && scaled && small && first.low.compareTo(plain) < 0 && !first.hasOwnUnit()) {
       first.low = first.low.multiply(second.scale);
       first.high = first.high.multiply(second.scale);
     }

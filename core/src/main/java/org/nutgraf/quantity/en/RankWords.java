@@ -28,7 +28,7 @@ final class RankWords {
   /** Words before "last" and "next" that make them adverbs or verbs: "at last", "will last". */
   private static final Lexicon NO_RANK_AFTER =
       Lexicon.ofWords(
-          "at will would can could may might must should to not n't was were is are what who came come"
+          "at will would can could may might must should to not n't was were is are what who came come they it we you"
               .split(" "));
 
   /** What makes a time of it: "last year", "the next few days". */

@@ -51,6 +51,7 @@ final class Words {
               + " scored scores receive received caught bought taught sought struck shot threw thrown"
               + " chose chosen drove driven ate eaten flew flown swept hurt ready able due long wide"
               + " deep tall high old north south east west northeast northwest southeast southwest"
+              + " sank blew sang swam shook wore woke tore drank rode rang froze crept slept swore leapt"
               + " onwards per total ranging rallied more less fewer further each apiece straight");
 
   /** Words in -s that are no plural nouns, so that they end what is counted. */

@@ -2,18 +2,13 @@ package org.nutgraf.quantity.en;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.nutgraf.RuleCorpus;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.Quantities;
 import org.nutgraf.text.Document;
@@ -21,38 +16,27 @@ import org.nutgraf.text.TokenTable;
 import org.nutgraf.time.TimeProfile;
 import org.nutgraf.time.en.DateFinder;
 
-/** Every line of the corpus is a test. */
+/** Every line of the corpus is a test, and every rule has its examples. */
 class QuantityCorpusTest {
   private static final QuantityFinder FINDER = QuantityFinder.standard();
+  private static final RuleCorpus CORPUS =
+      RuleCorpus.read(QuantityCorpusTest.class, "quantity.corpus");
 
   @TestFactory
-  Stream<DynamicTest> corpus() throws IOException {
-    return lines().stream()
-        .filter(line -> line.contains(" => "))
-        .map(line -> line.split(" => ", 2))
+  Stream<DynamicTest> corpus() {
+    return CORPUS.lines().stream()
+        .map(line -> line.text().split(" => ", 2))
         .map(cells -> DynamicTest.dynamicTest(cells[0], () -> check(cells[0], cells[1])));
   }
 
   @Test
-  void everySection_hasExamplesAndCounterExamples() throws IOException {
-    String section = "";
-    int examples = 5;
-    int counter = 1;
-    for (String line : lines()) {
-      if (line.startsWith("== ")) {
-        assertThat(examples).as("examples of " + section).isGreaterThanOrEqualTo(5);
-        assertThat(counter).as("counter-examples of " + section).isPositive();
-        section = line.substring(3);
-        examples = section.equals("no quantities") ? 5 : 0;
-        counter = 0;
-      } else if (line.endsWith(" => -")) {
-        counter++;
-      } else if (line.contains(" => ")) {
-        examples++;
-      }
-    }
-    assertThat(examples).as("examples of " + section).isGreaterThanOrEqualTo(5);
-    assertThat(counter).as("counter-examples of " + section).isPositive();
+  void everyRule_hasExamplesAndACounterExample() {
+    CORPUS.assertCovers(
+        Arrays.stream(QuantityRule.values()).map(QuantityRule::label).toList(),
+        line ->
+            find(line.text().split(" => ", 2)[0]).stream()
+                .flatMap(q -> q.rules().stream())
+                .collect(Collectors.toSet()));
   }
 
   static Quantities find(String text) {
@@ -66,14 +50,5 @@ class QuantityCorpusTest {
     String found =
         find(text).stream().map(q -> q.kind() + " " + q).collect(Collectors.joining("; "));
     assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream in = QuantityCorpusTest.class.getResourceAsStream("quantity.corpus");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    }
   }
 }
