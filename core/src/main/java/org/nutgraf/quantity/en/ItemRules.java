@@ -68,7 +68,10 @@ final class ItemRules {
     if (d.words && d.low.compareTo(BigDecimal.ONE) == 0 && !d.isInterval()) {
       return false;
     }
-    if (word.equals("strong") || word.endsWith("ed") || word.endsWith("fold") || word.endsWith("th")) {
+    if (word.equals("strong")
+        || word.endsWith("ed")
+        || word.endsWith("fold")
+        || word.endsWith("th")) {
       return false;
     }
     return item(d, at, head, QuantityRule.HYPHENATED_ITEM);

@@ -27,7 +27,8 @@ final class UnitWords {
   static final Lexicon LATER = of("earlier ago later before");
 
   /** What things are sold by: "$5 a bottle". */
-  static final Lexicon SOLD = of("share head person piece ticket unit dozen bottle game seat pop copy night plate page");
+  static final Lexicon SOLD =
+      of("share head person piece ticket unit dozen bottle game seat pop copy night plate page");
 
   /** Directions that make degrees an angle. */
   static final Lexicon COMPASS = of("north south east west");
