@@ -1,18 +1,13 @@
 package org.nutgraf.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.Analysis;
 import org.nutgraf.Layer;
 import org.nutgraf.Nutgraf;
 import org.nutgraf.json.OffsetUnit;
@@ -31,47 +26,64 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Finds names, quantities, dates, attributions and claims in articles.",
-    footerHeading = "%nExamples:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:everything was analysed",
+      "1:an error inside the program, or the results could not be written",
+      "2:a wrong option or argument; nothing was done",
+      "3:some input could not be read and was skipped; all the rest was analysed"
+    },
+    footerHeading = "%nFormats:%n",
     footer = {
+      "  table           for people: one section for each layer",
+      "  json, jsonl     every field: one array, or one analysis a line",
+      "  brat            a directory for the brat annotation tool: .txt, .ann, annotation.conf",
+      "  webanno         W3C Web Annotation, JSON-LD: an array with one page for each article",
+      "  conll           a word and its BIO labels a line: names, or one column for each of --layers",
+      "  csv-claims      who says what, with figures and dates, one claim a record (RFC 4180)",
+      "  csv-quantities  every figure with its unit, item, source and sentence (RFC 4180)",
+      "",
+      "Examples:",
       "  nutgraf analyze --published 2025-12-10 seeds/*.txt",
-      "  nutgraf analyze --format json article.txt > article.json",
-      "  nutgraf analyze --jsonl < articles.jsonl > analyses.jsonl"
+      "  nutgraf analyze --format csv-quantities archive/ > figures.csv",
+      "  nutgraf analyze --jsonl < articles.jsonl > analyses.jsonl",
+      "  nutgraf analyze articles.jsonl.gz --format jsonl --out analyses.jsonl",
+      "  nutgraf analyze articles.jsonl.gz --format jsonl --out analyses.jsonl --resume",
+      "  nutgraf analyze 'archive/2025-*/**.txt' --format brat --out brat-data",
+      "  curl -s https://example.org/story.txt | nutgraf analyze --format json -"
     })
 final class AnalyzeCommand implements Callable<Integer> {
   static final int SOME_FAILED = 3;
-
-  enum Format {
-    TABLE,
-    JSON,
-    JSONL
-  }
 
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
       description =
-          "Text files in UTF-8; - for standard input. A name ending in .jsonl holds JSON Lines.")
+          "Text files in UTF-8, directories (read whole, in order of their names), patterns "
+              + "such as '2025/*.txt', or - for standard input. Names in .jsonl hold JSON Lines, "
+              + "names in .gz are unpacked. In directories .txt, .text, .jsonl and .ndjson are read, "
+              + "with or without .gz.")
   private List<String> files = List.of();
 
   @Option(
       names = "--jsonl",
-      description = {
-        "Read JSON Lines ({\"id\":…,\"text\":…,\"published\":…}) from the files or standard input",
-        "and write one analysis a line, in the same order."
-      })
+      description =
+          "Read JSON Lines ({\"id\":…,\"text\":…,\"published\":…}) from the files or standard "
+              + "input and write one analysis a line, in the same order and in constant memory.")
   private boolean jsonl;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description =
-          "table (for people; the default), json (one array) or jsonl (one analysis a line).")
+      description = "One of ${COMPLETION-CANDIDATES}; see below. Default: table.")
   private @Nullable Format format;
 
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "When the articles were published, such as 2025-12-10: \"last year\" needs it.")
+      description =
+          "When the articles were published, such as 2025-12-10 or 2025-12-10T08:30:00Z: "
+              + "\"last year\" needs it. A date of publication within JSON Lines goes before it.")
   private @Nullable String published;
 
   @Option(
@@ -85,14 +97,16 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--layers",
       split = ",",
       paramLabel = "LAYER",
-      description = "Only these: ${COMPLETION-CANDIDATES}; separated by commas. Default: all.")
-  private Set<Layer> layers = EnumSet.allOf(Layer.class);
+      description =
+          "Only these: ${COMPLETION-CANDIDATES}; separated by commas. Claims bring all. Default: all.")
+  private @Nullable Set<Layer> layers;
 
   @Option(
       names = "--offsets",
       paramLabel = "UNIT",
       description =
-          "Offsets in JSON count utf16 units (the default, as Java and JavaScript do) or codepoint.")
+          "Offsets in JSON count utf16 units (the default, as Java and JavaScript do) or "
+              + "codepoint. brat and webanno always count code points.")
   private OffsetUnit offsets = OffsetUnit.UTF16;
 
   @Option(
@@ -101,8 +115,24 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Analyse this many articles at once. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write here, not to standard output.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Write here, not to standard output; packed if the name ends in .gz. The directory "
+              + "that brat wants. What the file held is replaced.")
   private @Nullable Path out;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with the --out file of a run in JSON Lines that was interrupted: with the "
+              + "same inputs and options nothing is lost and nothing is done twice. A torn last line "
+              + "is done again.")
+  private boolean resume;
+
+  @Option(names = "--quiet", description = "Show no progress bar.")
+  private boolean quiet;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -110,25 +140,28 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<String> names = check();
-    Nutgraf nutgraf = Nutgraf.builder().profile(profile).layers(layers).build();
-    Renderer renderer =
-        Renderer.of(format == null ? (jsonl ? Format.JSONL : Format.TABLE) : format, offsets);
-    try (Writer writer = open();
-        Inputs inputs = new Inputs(names, jsonl, published, System.in);
-        Progress progress = Progress.of(names, out != null)) {
-      writer.write(renderer.head());
-      Ordered.run(
-          inputs,
-          threads,
-          item -> render(nutgraf, renderer, item),
-          done -> write(writer, done, renderer, progress));
-      writer.write(renderer.tail());
+    Targets targets = check();
+    Nutgraf nutgraf = Nutgraf.builder().profile(profile).layers(targets.layers()).build();
+    try (Inputs inputs = new Inputs(new Walk(targets.files(), out), jsonl, published, System.in)) {
+      long done = resume ? skip(inputs, targets) : 0;
+      try (Output output = targets.open();
+          Progress progress = progress(targets.files(), done)) {
+        Interrupted hint = Interrupted.hint(targets.resumable());
+        Ordered.run(
+            inputs,
+            threads,
+            item -> render(nutgraf, output, item),
+            each -> write(output, each, progress));
+        output.finish();
+        hint.disarm();
+      }
+    } catch (ClosedOutputException e) {
+      return Main.OUTPUT_CLOSED;
     }
     return failed ? SOME_FAILED : 0;
   }
 
-  private List<String> check() {
+  private Targets check() {
     if (threads < 1) {
       throw wrong("--threads must be at least 1, not " + threads);
     }
@@ -142,7 +175,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (files.isEmpty() && !jsonl) {
       throw wrong("name a FILE to analyse, or - for standard input");
     }
-    return files.isEmpty() ? List.of(Inputs.STDIN) : files;
+    Format chosen = format == null ? (jsonl ? Format.JSONL : Format.TABLE) : format;
+    List<String> names = files.isEmpty() ? List.of(Walk.STDIN) : files;
+    Set<Layer> asked = layers == null ? EnumSet.allOf(Layer.class) : EnumSet.copyOf(layers);
+    Targets targets = new Targets(names, chosen, asked, layers != null, offsets, out, resume);
+    String problem = targets.problem();
+    if (!problem.isEmpty()) {
+      throw wrong(problem);
+    }
+    return targets;
   }
 
   private ParameterException wrong(String message) {
@@ -152,34 +193,49 @@ final class AnalyzeCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private Writer open() throws IOException {
-    if (out != null) {
-      return Files.newBufferedWriter(out);
+  private long skip(Iterator<Item> inputs, Targets targets) throws IOException {
+    if (out == null) {
+      return 0;
     }
-    return new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
+    Resume earlier = new Resume(out, targets.layers());
+    try {
+      earlier.skip(inputs, this::report);
+    } catch (InputException e) {
+      throw wrong(e.getMessage());
+    }
+    return earlier.position();
   }
 
-  private record Done(@Nullable String text, @Nullable InputException error) {}
+  private Progress progress(List<String> names, long done) {
+    boolean seen = !quiet && Terminal.isError() && (out != null || !Terminal.isOutput());
+    return seen ? Progress.of(Walk.bytes(names, out), done) : Progress.none();
+  }
 
-  private static Done render(Nutgraf nutgraf, Renderer renderer, Item item) {
+  private record Done(
+      Output.@Nullable Rendered result, @Nullable InputException error, long position) {}
+
+  private static Done render(Nutgraf nutgraf, Output output, Item item) {
     Document document = item.document();
-    if (document == null) {
-      return new Done(null, item.error());
-    }
-    Analysis analysis = nutgraf.analyze(document);
-    return new Done(renderer.render(analysis), null);
+    return document == null
+        ? new Done(null, item.error(), item.position())
+        : new Done(output.render(nutgraf.analyze(document)), null, item.position());
   }
 
-  private void write(Writer writer, Done done, Renderer renderer, Progress progress)
-      throws IOException {
-    progress.step();
+  private void write(Output output, Done done, Progress progress) throws IOException {
     if (done.error() != null) {
-      failed = true;
-      writer.flush();
-      System.err.println("nutgraf: " + done.error().getMessage());
-    } else if (done.text() != null) {
-      writer.write(renderer.separator());
-      writer.write(done.text());
+      output.flush();
+      report(done.error());
+    } else if (done.result() != null) {
+      done.result().write();
+      if (out == null && System.out.checkError()) {
+        throw new ClosedOutputException();
+      }
     }
+    progress.step(done.position());
+  }
+
+  private void report(InputException error) {
+    failed = true;
+    System.err.println("nutgraf: " + error.getMessage());
   }
 }

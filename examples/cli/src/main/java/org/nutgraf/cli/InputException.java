@@ -4,7 +4,16 @@ package org.nutgraf.cli;
 final class InputException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String message;
+
   InputException(String message) {
     super(message);
+    this.message = message;
+  }
+
+  /** {@return the line; never null, unlike that of other exceptions} */
+  @Override
+  public String getMessage() {
+    return message;
   }
 }

@@ -1,14 +1,8 @@
 package org.nutgraf.cli;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.json.JsonDocuments;
@@ -16,28 +10,27 @@ import org.nutgraf.text.Document;
 
 /** The inputs of one run, read one at a time: text files, JSON Lines files, or standard input. */
 final class Inputs implements Iterator<Item>, AutoCloseable {
-  static final String STDIN = "-";
-
-  private final Deque<String> names;
+  private final Iterator<Walk.Found> files;
   private final boolean jsonl;
   private final @Nullable String published;
   private final InputStream stdin;
+  private @Nullable Opened open;
   private @Nullable ByteLines lines;
-  private @Nullable InputStream open;
   private String source = "";
   private int lineNumber;
+  private long before;
   private @Nullable Item next;
 
   /**
    * Makes the inputs.
    *
-   * @param names files in order, {@code -} for standard input
+   * @param files the files in order, {@code -} for standard input
    * @param jsonl whether they hold JSON Lines; a name that ends in .jsonl does in any case
    * @param published the date of publication of texts that do not tell their own, or null
    * @param stdin standard input
    */
-  Inputs(List<String> names, boolean jsonl, @Nullable String published, InputStream stdin) {
-    this.names = new ArrayDeque<>(names);
+  Inputs(Iterator<Walk.Found> files, boolean jsonl, @Nullable String published, InputStream stdin) {
+    this.files = files;
     this.jsonl = jsonl;
     this.published = published;
     this.stdin = stdin;
@@ -45,49 +38,46 @@ final class Inputs implements Iterator<Item>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    while (next == null && (lines != null || !names.isEmpty())) {
-      next = lines != null ? line(lines) : begin(names.remove());
+    while (next == null && (lines != null || files.hasNext())) {
+      next = lines != null ? line(lines) : begin(files.next());
     }
     return next != null;
   }
 
   @Override
   public Item next() {
-    if (!hasNext()) {
+    if (!hasNext() || next == null) {
       throw new NoSuchElementException();
     }
     Item item = next;
     next = null;
-    return item == null ? Item.failed(new InputException("no input")) : item;
+    return item;
   }
 
-  private @Nullable Item begin(String name) {
+  private @Nullable Item begin(Walk.Found found) {
+    if (found.error() != null) {
+      return Item.failed(found.error(), before);
+    }
+    String name = found.name();
+    source = name.equals(Walk.STDIN) ? "standard input" : name;
     try {
-      if (jsonl || name.endsWith(".jsonl")) {
-        source = name.equals(STDIN) ? "standard input" : name;
+      open = Opened.of(name, stdin);
+      if (jsonl || Walk.isJsonLines(name)) {
         lineNumber = 0;
-        open = name.equals(STDIN) ? new Unclosed(stdin) : openFile(Path.of(name));
-        lines = new ByteLines(open);
+        lines = new ByteLines(open.stream());
         return null;
       }
-      String text =
-          name.equals(STDIN)
-              ? TextFiles.decode("standard input", stdin.readAllBytes())
-              : TextFiles.read(Path.of(name));
-      Document document = Document.of(text).withId(name.equals(STDIN) ? "stdin" : name);
-      return Item.of(published == null ? document : document.published(published));
+      String text = TextFiles.decode(source, open.stream().readAllBytes());
+      Document document = Document.of(text).withId(name.equals(Walk.STDIN) ? "stdin" : name);
+      close();
+      return Item.of(published == null ? document : document.published(published), before);
     } catch (InputException e) {
-      return Item.failed(e);
-    } catch (IOException | java.nio.file.InvalidPathException e) {
-      return Item.failed(new InputException(name + ": cannot be read: " + e.getMessage()));
+      close();
+      return Item.failed(e, before);
+    } catch (IOException e) {
+      close();
+      return Item.failed(Opened.failure(source, e), before);
     }
-  }
-
-  private static InputStream openFile(Path file) throws InputException, IOException {
-    if (!Files.exists(file)) {
-      throw new InputException(file + ": no such file");
-    }
-    return Files.newInputStream(file);
   }
 
   private @Nullable Item line(ByteLines from) {
@@ -101,9 +91,9 @@ final class Inputs implements Iterator<Item>, AutoCloseable {
       return isBlank(bytes) ? null : document(bytes);
     } catch (IOException e) {
       close();
+      String why = Opened.failure(source, e).getMessage();
       return Item.failed(
-          new InputException(
-              source + ": reading stopped after line " + lineNumber + ": " + e.getMessage()));
+          new InputException(why + " (" + lineNumber + " lines of it were read)"), before);
     }
   }
 
@@ -114,12 +104,17 @@ final class Inputs implements Iterator<Item>, AutoCloseable {
       return Item.of(
           published == null || document.publicationDate().isPresent()
               ? document
-              : document.published(published));
+              : document.published(published),
+          position());
     } catch (IllegalArgumentException e) {
-      return Item.failed(new InputException(where + ": " + e.getMessage()));
+      return Item.failed(new InputException(where + ": " + e.getMessage()), position());
     } catch (InputException e) {
-      return Item.failed(e);
+      return Item.failed(e, position());
     }
+  }
+
+  private long position() {
+    return before + (open == null ? 0 : open.position());
   }
 
   private static boolean isBlank(byte[] bytes) {
@@ -131,25 +126,18 @@ final class Inputs implements Iterator<Item>, AutoCloseable {
     return true;
   }
 
+  /** Closes the file that is open. */
   @Override
   public void close() {
+    before = position();
     lines = null;
     try {
       if (open != null) {
         open.close();
       }
     } catch (IOException e) {
-      next = Item.failed(new InputException(source + ": " + e.getMessage()));
+      // All of it was read, or its reading has failed and was reported.
     }
     open = null;
-  }
-
-  private static final class Unclosed extends FilterInputStream {
-    Unclosed(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -1,5 +1,6 @@
 package org.nutgraf.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Document;
 
 /**
@@ -7,15 +8,14 @@ import org.nutgraf.text.Document;
  *
  * @param document the document, or null
  * @param error why there is none, or null
+ * @param position how many bytes of all the input files were read with it
  */
-record Item(
-    @org.jspecify.annotations.Nullable Document document,
-    @org.jspecify.annotations.Nullable InputException error) {
-  static Item of(Document document) {
-    return new Item(document, null);
+record Item(@Nullable Document document, @Nullable InputException error, long position) {
+  static Item of(Document document, long position) {
+    return new Item(document, null, position);
   }
 
-  static Item failed(InputException error) {
-    return new Item(null, error);
+  static Item failed(InputException error, long position) {
+    return new Item(null, error, position);
   }
 }

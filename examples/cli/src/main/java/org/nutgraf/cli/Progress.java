@@ -1,54 +1,63 @@
 package org.nutgraf.cli;
 
-import java.io.Console;
-import java.util.List;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on standard error, when a person is watching and the results go elsewhere. */
+/**
+ * A progress bar on standard error: how much of the input was read, how fast, how long the rest
+ * will take, and how many articles are done.
+ */
 final class Progress implements AutoCloseable {
+  private static final int REDRAWN_MILLIS = 500;
+  private static final long MEGA = 1_000_000;
+
   private final @Nullable ProgressBar bar;
+  private final long begun = System.nanoTime();
+  private long articles;
 
   private Progress(@Nullable ProgressBar bar) {
     this.bar = bar;
   }
 
-  static Progress of(List<String> names, boolean resultsElsewhere) {
-    boolean streamed = names.stream().anyMatch(n -> n.equals(Inputs.STDIN) || n.endsWith(".jsonl"));
-    if (!resultsElsewhere || !isTerminal()) {
-      return new Progress(null);
-    }
-    return new Progress(
-        new ProgressBarBuilder()
-            .setTaskName("nutgraf")
-            .setUnit(" articles", 1)
-            .showSpeed()
-            .setInitialMax(streamed ? -1 : names.size())
-            .build());
+  /** Returns what shows nothing. */
+  static Progress none() {
+    return new Progress(null);
   }
 
   /**
-   * From JDK 22 on there is always a console, and it tells itself whether a terminal is behind it.
+   * Returns a bar.
+   *
+   * @param bytes the size of all the input, -1 if it is not known
+   * @param done how many bytes of it were done by an earlier run
    */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (NoSuchMethodException e) {
-      return true;
-    } catch (ReflectiveOperationException e) {
-      return false;
-    }
+  static Progress of(long bytes, long done) {
+    DecimalFormat digits = new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return new Progress(
+        new ProgressBarBuilder()
+            .setTaskName("nutgraf")
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUnit(" MB", MEGA)
+            .showSpeed(digits)
+            .setInitialMax(bytes)
+            .startsFrom(done, Duration.ZERO)
+            .setUpdateIntervalMillis(REDRAWN_MILLIS)
+            .build());
   }
 
-  void step() {
+  /** Takes note of an article that is done. */
+  void step(long position) {
+    articles++;
     if (bar != null) {
-      bar.step();
+      double seconds = Math.max(1e-3, (System.nanoTime() - begun) / 1e9);
+      bar.setExtraMessage(
+          String.format(Locale.ROOT, "%,d articles, %.0f/s", articles, articles / seconds));
+      bar.stepTo(position);
     }
   }
 

@@ -1,6 +1,12 @@
 package org.nutgraf.cli;
 
+import java.util.Set;
+import java.util.function.Function;
 import org.nutgraf.Analysis;
+import org.nutgraf.Layer;
+import org.nutgraf.export.ConllColumns;
+import org.nutgraf.export.Csv;
+import org.nutgraf.export.WebAnnotations;
 import org.nutgraf.json.JsonAnalyses;
 import org.nutgraf.json.OffsetUnit;
 
@@ -9,11 +15,23 @@ import org.nutgraf.json.OffsetUnit;
  * in order on one.
  */
 abstract class Renderer {
-  static Renderer of(AnalyzeCommand.Format format, OffsetUnit offsets) {
+  /**
+   * Returns the renderer of a format that goes to one stream.
+   *
+   * @param format the format
+   * @param offsets what offsets in JSON count
+   * @param columns the layers that are columns of CoNLL
+   */
+  static Renderer of(Format format, OffsetUnit offsets, Set<Layer> columns) {
     return switch (format) {
       case TABLE -> new TableRenderer();
-      case JSON -> new JsonArray(offsets);
-      case JSONL -> new JsonLines(offsets);
+      case JSON -> new JsonArray(analysis -> JsonAnalyses.pretty(analysis, offsets));
+      case JSONL -> new Plain("", analysis -> JsonAnalyses.line(analysis, offsets) + "\n");
+      case WEBANNO -> new JsonArray(WebAnnotations::pretty);
+      case CONLL -> new Plain("", analysis -> ConllColumns.of(analysis, columns));
+      case CSV_CLAIMS -> new Plain(Csv.claimsHeader(), Csv::claims);
+      case CSV_QUANTITIES -> new Plain(Csv.quantitiesHeader(), Csv::quantities);
+      case BRAT -> throw new IllegalArgumentException(format + " goes to a directory");
     };
   }
 
@@ -32,25 +50,32 @@ abstract class Renderer {
     return "";
   }
 
-  private static final class JsonLines extends Renderer {
-    private final OffsetUnit offsets;
+  private static final class Plain extends Renderer {
+    private final String head;
+    private final Function<Analysis, String> text;
 
-    JsonLines(OffsetUnit offsets) {
-      this.offsets = offsets;
+    Plain(String head, Function<Analysis, String> text) {
+      this.head = head;
+      this.text = text;
+    }
+
+    @Override
+    String head() {
+      return head;
     }
 
     @Override
     String render(Analysis analysis) {
-      return JsonAnalyses.line(analysis, offsets) + "\n";
+      return text.apply(analysis);
     }
   }
 
   private static final class JsonArray extends Renderer {
-    private final OffsetUnit offsets;
+    private final Function<Analysis, String> text;
     private boolean begun;
 
-    JsonArray(OffsetUnit offsets) {
-      this.offsets = offsets;
+    JsonArray(Function<Analysis, String> text) {
+      this.text = text;
     }
 
     @Override
@@ -67,7 +92,7 @@ abstract class Renderer {
 
     @Override
     String render(Analysis analysis) {
-      return JsonAnalyses.pretty(analysis, offsets);
+      return text.apply(analysis);
     }
 
     @Override

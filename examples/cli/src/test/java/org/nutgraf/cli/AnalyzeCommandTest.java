@@ -2,19 +2,11 @@ package org.nutgraf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class AnalyzeCommandTest {
   private static final String STORY =
@@ -22,44 +14,13 @@ class AnalyzeCommandTest {
 
   @TempDir Path dir;
 
-  /** What one run gave. */
-  private record Run(int status, String out, String err) {}
-
-  /** Runs the command as a process would, with its streams put in place and back. */
-  private static Run run(String stdin, String... args) {
-    InputStream in = System.in;
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-    StringWriter usage = new StringWriter();
-    try {
-      System.setIn(new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)));
-      System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-      CommandLine command =
-          Main.commandLine()
-              .setErr(new PrintWriter(usage, true))
-              .setOut(new PrintWriter(usage, true));
-      int status = command.execute(args);
-      return new Run(
-          status,
-          outBytes.toString(StandardCharsets.UTF_8),
-          errBytes.toString(StandardCharsets.UTF_8) + usage);
-    } finally {
-      System.setIn(in);
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
-
   private String story(String name) throws IOException {
     return Files.writeString(dir.resolve(name), STORY).toString();
   }
 
   @Test
   void textFile_asTable() throws IOException {
-    Run run = run("", "analyze", "--published", "2025-12-10", story("a.txt"));
+    Run run = Run.of("", "analyze", "--published", "2025-12-10", story("a.txt"));
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Jane Roe", "1,200 homes", "2025-12-08");
@@ -67,7 +28,7 @@ class AnalyzeCommandTest {
 
   @Test
   void standardInput_asJson() {
-    Run run = run(STORY, "analyze", "--format", "json", "-");
+    Run run = Run.of(STORY, "analyze", "--format", "json", "-");
     assertThat(run.status()).isZero();
     assertThat(run.out()).startsWith("[").contains("\"id\" : \"stdin\"").endsWith("]\n");
   }
@@ -83,7 +44,7 @@ class AnalyzeCommandTest {
           .append(i)
           .append(".\"}\n");
     }
-    Run run = run(lines.toString(), "analyze", "--jsonl", "--threads", "4");
+    Run run = Run.of(lines.toString(), "analyze", "--jsonl", "--threads", "4");
     assertThat(run.status()).isZero();
     assertThat(run.out().lines()).hasSize(200);
     int i = 0;
@@ -95,7 +56,7 @@ class AnalyzeCommandTest {
   @Test
   void jsonLines_badLineIsNamedAndSkipped_restComplete() {
     Run run =
-        run(
+        Run.of(
             "{\"id\":\"a\",\"text\":\"x\"}\n{oops\n\n{\"id\":\"b\",\"text\":\"\"}\n",
             "analyze",
             "--jsonl");
@@ -113,45 +74,46 @@ class AnalyzeCommandTest {
     String latin = Files.write(dir.resolve("l.txt"), new byte[] {'a', (byte) 0xe9, 'b'}).toString();
     String empty = Files.writeString(dir.resolve("e.txt"), " \n").toString();
     String missing = dir.resolve("gone.txt").toString();
-    Run run = run("", "analyze", binary, latin, empty, missing, dir.toString(), story("a.txt"));
+    String nothing = Files.createDirectory(dir.resolve("nothing")).toString();
+    Run run = Run.of("", "analyze", binary, latin, empty, missing, nothing, story("a.txt"));
     assertThat(run.status()).isEqualTo(AnalyzeCommand.SOME_FAILED);
     assertThat(run.out()).contains("Jane Roe");
     assertThat(run.err().lines()).hasSize(5);
     assertThat(run.err())
         .contains(binary + ": is binary", latin + ": is not UTF-8", empty + ": is empty")
-        .contains(missing + ": no such file", dir + ": is a directory");
+        .contains(missing + ": no such file", nothing + ": holds no text");
   }
 
   @Test
   void wrongOption_oneLineAndTheWayOut() {
-    Run run = run("", "analyze", "--pubished", "2025-12-10", "x.txt");
+    Run run = Run.of("", "analyze", "--pubished", "2025-12-10", "x.txt");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("Unknown option", "--published", "--help");
   }
 
   @Test
   void wrongDate_namesOptionAndForm() {
-    Run run = run("", "analyze", "--published", "10 December", "x.txt");
+    Run run = Run.of("", "analyze", "--published", "10 December", "x.txt");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--published '10 December' is no date such as 2025-12-10");
   }
 
   @Test
   void noFile_saysSo() {
-    Run run = run("", "analyze");
+    Run run = Run.of("", "analyze");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("name a FILE to analyse");
   }
 
   @Test
   void noThreads_isRefused() {
-    assertThat(run("", "analyze", "--threads", "0", "x").err())
+    assertThat(Run.of("", "analyze", "--threads", "0", "x").err())
         .contains("--threads must be at least 1");
   }
 
   @Test
   void layers_limitTheJson() {
-    Run run = run(STORY, "analyze", "--layers", "quantities,dates", "--format", "jsonl", "-");
+    Run run = Run.of(STORY, "analyze", "--layers", "quantities,dates", "--format", "jsonl", "-");
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains("\"quantities\"", "\"dates\"")
@@ -161,9 +123,9 @@ class AnalyzeCommandTest {
   @Test
   void codePointOffsets_countAPairOnce() {
     String text = "\ud83d\ude00 He paid $5.";
-    Run utf16 = run(text, "analyze", "--layers", "quantities", "--format", "jsonl", "-");
+    Run utf16 = Run.of(text, "analyze", "--layers", "quantities", "--format", "jsonl", "-");
     Run points =
-        run(
+        Run.of(
             text,
             "analyze",
             "--layers",
@@ -180,7 +142,7 @@ class AnalyzeCommandTest {
   @Test
   void out_writesTheFile() throws IOException {
     Path out = dir.resolve("out.jsonl");
-    Run run = run("", "analyze", "--format", "jsonl", "--out", out.toString(), story("a.txt"));
+    Run run = Run.of("", "analyze", "--format", "jsonl", "--out", out.toString(), story("a.txt"));
     assertThat(run.status()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(Files.readAllLines(out)).hasSize(1);
@@ -188,8 +150,30 @@ class AnalyzeCommandTest {
 
   @Test
   void help_andVersion() {
-    assertThat(run("", "--help").err()).contains("analyze", "Exit status");
-    assertThat(run("", "analyze", "--help").err()).contains("--published", "Examples");
-    assertThat(run("", "--version").err()).contains("nutgraf");
+    assertThat(Run.of("", "--help").out()).contains("analyze", "Exit status", "Examples");
+    assertThat(Run.of("", "analyze", "--help").out())
+        .contains("--published", "Exit status", "Formats", "csv-claims", "Examples");
+    assertThat(Run.of("", "help", "explain").out()).contains("SENTENCE", "Examples");
+    assertThat(Run.of("", "--version").out()).contains("nutgraf");
+  }
+
+  @Test
+  void completion_knowsCommandsAndFormats() {
+    assertThat(Run.of("", "generate-completion").out())
+        .contains("complete -F", "analyze", "evaluate", "--resume", "csv-quantities");
+  }
+
+  @Test
+  void wrongFormat_namesAll() {
+    Run run = Run.of("", "analyze", "--format", "xml", "x.txt");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("no format 'xml'", "csv-claims", "webanno");
+  }
+
+  @Test
+  void claimsLayer_bringsAll() {
+    Run run = Run.of(STORY, "analyze", "--layers", "claims", "--format", "jsonl", "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\"claims\":[{", "\"entities\":[{", "\"dates\":[{");
   }
 }
