@@ -96,7 +96,7 @@ record Amount(@Nullable BigDecimal number, Unit unit, @Nullable Amount more) {
     }
     return switch (unit) {
       case SECOND -> PeriodDuration.of(Duration.ofMillis(parts.longValue()));
-      case MINUTE, HOUR, DAY, NIGHT, WEEKEND ->
+      case MINUTE, HOUR, DAY, NIGHT, WEEKEND, WORKDAY ->
           PeriodDuration.of(Duration.ofSeconds(parts.longValue()));
       case WEEK, FORTNIGHT -> PeriodDuration.of(Period.ofDays(parts.intValue()));
       case MONTH -> null;
@@ -110,7 +110,7 @@ record Amount(@Nullable BigDecimal number, Unit unit, @Nullable Amount more) {
       case SECOND -> 1000;
       case MINUTE -> 60;
       case HOUR -> 3600;
-      case DAY, NIGHT, WEEKEND -> 86_400;
+      case DAY, NIGHT, WEEKEND, WORKDAY -> 86_400;
       case WEEK -> 7;
       case FORTNIGHT -> 14;
       case MONTH -> 1;
@@ -118,6 +118,15 @@ record Amount(@Nullable BigDecimal number, Unit unit, @Nullable Amount more) {
       case HALF -> 6;
       default -> 12L * unit.factor;
     };
+  }
+
+  private static @Nullable LocalDate workdays(LocalDate from, int n) {
+    LocalDate to = from.plusWeeks(n / 5);
+    for (int left = n % 5; left != 0; ) {
+      to = to.plusDays(Integer.signum(n));
+      left -= to.getDayOfWeek().getValue() < 6 ? Integer.signum(n) : 0;
+    }
+    return to.getYear() < 1 || to.getYear() > 9998 ? null : to;
   }
 
   /** Returns the length in seconds, or null if it is vague or in months or years. */
@@ -135,6 +144,9 @@ record Amount(@Nullable BigDecimal number, Unit unit, @Nullable Amount more) {
     PeriodDuration exact = exact();
     if (exact == null) {
       return null;
+    }
+    if (unit == Unit.WORKDAY && isWhole() && number != null && more == null) {
+      return workdays(from, sign * number.intValue());
     }
     LocalDate to =
         from.plus(sign < 0 ? exact.getPeriod().negated() : exact.getPeriod())

@@ -66,6 +66,9 @@ final class CalendarExprs {
       LocalDate best = null;
       if (weekday != 0) {
         best = Nearest.year(published, context.tense(), y -> matching(y));
+        // Another year rather than another weekday, but no year far away.
+        boolean far = best != null && Math.abs(best.getYear() - published.getYear()) > 1;
+        best = far || isFarInNote(context, published, best) ? null : best;
       }
       if (best == null && !context.isReport() && context.tense() != Direction.PAST) {
         best = Nearest.strictly(published.minusDays(1), true, this::in);
@@ -77,6 +80,11 @@ final class CalendarExprs {
       LocalDate other = Nearest.strictly(published, date.isBefore(published), this::in);
       Reading reading = Reading.seen(CalendarDate.of(date));
       return other == null || weekday != 0 ? reading : reading.or(CalendarDate.of(other));
+    }
+
+    private static boolean isFarInNote(
+        Context context, LocalDate published, @Nullable LocalDate best) {
+      return best != null && !context.isReport() && best.isBefore(published.minusMonths(6));
     }
 
     private @Nullable LocalDate in(int year) {

@@ -150,7 +150,10 @@ final class Clocks {
         && isAlone(i + 2)) {
       return hit(i, i + 2, value, minute, 0, Grain.MINUTE, false, TimeRule.CLOCK);
     }
-    return isHalf(i + 1) && value <= 12 && value > 0 || expected && value <= 24 && isAlone(i + 1)
+    boolean ish = tokens.is(i + 1, "ish") && tokens.touches(i + 1) && value > 0;
+    return ish
+            || isHalf(i + 1) && value <= 12 && value > 0
+            || expected && value <= 24 && isAlone(i + 1)
         ? hit(i, i + 1, value, 0, 0, Grain.HOUR, value > 12, TimeRule.HOUR)
         : null;
   }

@@ -2,6 +2,7 @@ package org.nutgraf.time.en;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Shape;
+import org.nutgraf.time.PartOfDay;
 import org.nutgraf.time.TimeMod;
 
 /** Reads a whole mention: a phrase with what leads to it ("since", "about", "in", "from … to"). */
@@ -64,6 +65,7 @@ final class Grammar {
     Hit hit = phrases.at(i, isLed(i), 0);
     if (hit == null && !context.isReport()) {
       hit = hoursThenDay(i);
+      hit = hit == null && tokens.numeral(i) != null ? hourOfPart(i) : hit;
       if (hit != null) {
         return hit;
       }
@@ -77,7 +79,7 @@ final class Grammar {
     if (length != null) {
       return length;
     }
-    hit = yearsAway(hit);
+    hit = context.isReport() ? yearsAway(hit) : weekdayAway(yearsAway(hit));
     Hit range = ranges.after(hit, false);
     if (range != null) {
       return onDay(range);
@@ -112,6 +114,28 @@ final class Grammar {
             new ClockExprs.On(clock.expr(), day.expr()),
             mod,
             TimeRule.BOUND.over(day, clock));
+  }
+
+  /** "Monday two weeks from now": the one in that week, as messages say it. */
+  private Hit weekdayAway(Hit hit) {
+    boolean open = hit.expr() instanceof CalendarExprs.Weekday w && w.relation() == 0;
+    int at = tokens.is(hit.to(), ',') ? hit.to() + 1 : hit.to();
+    Hit away = open ? phrases.length(at, 1) : null;
+    boolean weeks =
+        away != null
+            && away.expr() instanceof RelativeExprs.Away a
+            && !a.leans()
+            && !a.amount().isVague()
+            && (a.amount().unit().chrono == java.time.temporal.ChronoUnit.WEEKS
+                || a.amount().unit() == Unit.MONTH
+                || a.amount().unit() == Unit.YEAR);
+    return away == null || !weeks
+        ? hit
+        : hit.to(
+            away.to(),
+            new RelativeExprs.In(
+                hit.expr(), new RelativeExprs.WeekOf(away.expr(), org.nutgraf.time.Grain.WEEK)),
+            TimeRule.IN_A_PERIOD.over(hit, away));
   }
 
   /** "Christmas two years ago", "May in ten years": the one in that year. */
@@ -195,6 +219,12 @@ final class Grammar {
     Hit placed = range == null ? null : onDay(range);
     boolean clocks = range != null && tokens.length(range.to() - 1) == 4;
     return placed != null && range != null && (placed.to() > range.to() || clocks) ? placed : null;
+  }
+
+  /** "seven in the evening", where a message counts nothing else. */
+  private @Nullable Hit hourOfPart(int i) {
+    Hit clock = phrases.clocks.at(i, true);
+    return clock != null && clock.to() >= i + 4 ? clock : null;
   }
 
   /** Puts a range of clock times on the day that follows: "7:15 - 8:45 on Friday". */
@@ -388,7 +418,10 @@ final class Grammar {
       boolean hour = !context.isReport() || phrases.clocks.partAfter(about + 1) != null;
       Hit clock = phrases.clocks.at(about, hour);
       if (clock == null) {
-        return references.at(i, context.isTimeml());
+        PartOfDay part = tokens.kind(i + 1) == Words.PART ? phrases.clocks.part(i + 1) : null;
+        return part == PartOfDay.MIDDAY
+            ? new Hit(i, i + 2, new ClockExprs.Part(part), TimeRule.PART_OF_DAY)
+            : references.at(i, context.isTimeml());
       }
       Hit whole = phrases.at(about, true, 0);
       boolean longer =
@@ -423,7 +456,7 @@ final class Grammar {
   /** "in the afternoon at 7", "in the morning of the 15th". */
   private @Nullable Hit partThen(int i, Clocks.PartFound part) {
     int at = part.to();
-    org.nutgraf.time.PartOfDay name = part.part();
+    PartOfDay name = part.part();
     if (tokens.is(at, "at")) {
       Hit clock = phrases.clocks.at(at + 1, true);
       return clock == null

@@ -72,7 +72,9 @@ final class Lengths {
         next++;
       }
       Found more = tokens.numeral(next) == null && !tokens.is(next, "a") ? null : one(next);
+      boolean placed = more != null && tokens.is(more.to(), "ago");
       if (more == null
+          || placed && tokens.kind(i - 1) == Words.REL
           || more.bare()
           || more.hyphenated()
           || more.amount().isVague()
@@ -204,6 +206,12 @@ final class Lengths {
     if (n == null || n.isOrdinal() || n.relative().isPresent()) {
       return null;
     }
+    if (n.to() == i + 2 && tokens.is(i, "three") && tokens.unit(i + 1) == Unit.QUARTER) {
+      // A fraction elsewhere, but not where time is spoken of.
+      return tokens.kind(i - 1) == Words.REL || tokens.is(i - 1, "first")
+          ? new Found(Amount.of(3, Unit.QUARTER), i + 2, false, false)
+          : null;
+    }
     int at = n.to();
     // "two to three weeks" is counted from its first number
     if (tokens.is(at, "to") || tokens.is(at, "or") || tokens.isDash(at)) {
@@ -263,6 +271,10 @@ final class Lengths {
   /** Returns the unit at a token, if it is one that is counted. */
   private @Nullable Unit counts(int i) {
     Unit unit = tokens.unit(i);
+    if (unit == Unit.DAY
+        && (tokens.is(i - 1, "business", "working") || tokens.is(i - 1, "trading"))) {
+      return Unit.WORKDAY;
+    }
     boolean name = tokens.has(i, Shape.ALL_CAPS) && tokens.length(i) <= 3;
     return unit == Unit.HALF || unit == Unit.SEASON || name ? null : unit;
   }

@@ -224,6 +224,9 @@ final class Phrases {
       return hit;
     }
     int at = hit.to();
+    if (tokens.is(at, "early", "late") && clocks.part(at + 1) != null) {
+      at++; // "Sunday late evening"
+    }
     PartOfDay part = clocks.part(at);
     int end = at + 1;
     if (part == null) {
@@ -276,6 +279,14 @@ final class Phrases {
     }
     ClockExprs.Clock time = (ClockExprs.Clock) clock.expr();
     Expr day = hit.expr();
+    Years.Found year =
+        day instanceof CalendarExprs.MonthDay && time.grain() == org.nutgraf.time.Grain.SECOND
+            ? years.certain(clock.to())
+            : null;
+    if (year != null && day instanceof CalendarExprs.MonthDay d) {
+      day = CalendarExprs.date(year.year(), d.month(), d.day());
+      clock = clock.between(clock.from(), year.to());
+    }
     if (day instanceof ClockExprs.On on) {
       if (on.time() instanceof ClockExprs.Part p) {
         time = time.in(p.part());

@@ -10,8 +10,18 @@ import org.nutgraf.time.TimeInterval;
 import org.nutgraf.time.TimeRange;
 import org.nutgraf.time.TimeValue;
 
-/** From one time to another. The end is the first that follows the beginning. */
-record RangeExpr(Expr first, Expr last) implements Expr {
+/**
+ * From one time to another. The end is the first that follows the beginning.
+ *
+ * @param first where it begins
+ * @param last where it ends
+ * @param open whether it ends where the last begins ("from Monday until Friday")
+ */
+record RangeExpr(Expr first, Expr last, boolean open) implements Expr {
+  RangeExpr(Expr first, Expr last) {
+    this(first, last, false);
+  }
+
   @Override
   public @Nullable Reading resolve(Context context) {
     Reading from = start(context);
@@ -21,15 +31,20 @@ record RangeExpr(Expr first, Expr last) implements Expr {
     }
     LocalDate start = from.first();
     LocalDate stop = to.first();
-    if (start != null && stop != null && stop.isBefore(start)) {
+    LocalDate end = to.end();
+    if (start != null
+        && stop != null
+        && end != null
+        && stop.isBefore(start)
+        && !end.isAfter(start)) {
       return null;
     }
     TimeRange range = new TimeRange(from.value, to.value);
     Reading reading = Reading.of(range, from.anchor);
     reading.invalid = from.invalid != null ? from.invalid : to.invalid;
     LocalDate published = context.published();
-    if (isNow(last) && from.first() != null && published != null) {
-      reading.interval = upToNow(from, to, published);
+    if ((open || isNow(last)) && from.first() != null && published != null) {
+      reading.interval = upTo(from, to, published);
     }
     return reading;
   }
@@ -39,7 +54,7 @@ record RangeExpr(Expr first, Expr last) implements Expr {
     return expr instanceof Now || expr instanceof RelativeExprs.Day d && d.days() == 0;
   }
 
-  private static @Nullable TimeInterval upToNow(Reading from, Reading to, LocalDate published) {
+  private static @Nullable TimeInterval upTo(Reading from, Reading to, LocalDate published) {
     LocalDateTime start =
         from.value.interval().flatMap(TimeInterval::from).orElse(published.atStartOfDay());
     LocalDateTime now =
@@ -78,7 +93,7 @@ record RangeExpr(Expr first, Expr last) implements Expr {
       Reading next =
           last.within(
               context,
-              start,
+              last instanceof CalendarExprs.Month ? start.withDayOfMonth(1) : start,
               start.plusYears(
                   last instanceof CalendarExprs.MonthDay d && d.month() == 2 && d.day() == 29
                       ? 8

@@ -62,6 +62,25 @@ final class Ranges {
 
   /** Returns the range that goes on after a first date, or null. */
   @Nullable Hit after(Hit first, boolean between) {
+    Hit range = joined(first, between);
+    int join = first.to();
+    // As "until Friday" by itself it ends where Friday begins.
+    boolean until = tokens.is(join, "until", "till") && tokens.kind(join + 1) != Words.PHASE;
+    return range != null
+            && until
+            && !(tokens.is(join + 1, "the") && tokens.kind(join + 2) == Words.PHASE)
+            && range.expr() instanceof RangeExpr r
+            && !isClock(r.last())
+        ? new Hit(
+            range.from(),
+            range.to(),
+            new RangeExpr(r.first(), r.last(), true),
+            range.mod(),
+            range.rules())
+        : range;
+  }
+
+  private @Nullable Hit joined(Hit first, boolean between) {
     int at = first.to();
     boolean dash = tokens.isDash(at);
     boolean word =
@@ -98,7 +117,10 @@ final class Ranges {
     if (isClock(first.expr()) && isClock(second.expr())) {
       return clocks(first, second);
     }
-    boolean dates = isDate(first.expr()) && isDate(second.expr());
+    boolean dates =
+        isDate(first.expr())
+            && isDate(second.expr())
+            && !isClock(first.expr()) == !isClock(second.expr());
     boolean loose = dash && !tokens.touches(at) && context.isReport();
     return dates && joins() && !loose
         ? new Hit(

@@ -46,6 +46,7 @@ final class Recurrences {
       case Words.TIMES -> times(i, i + 1, tokens.payload(i));
       case Words.FREQ -> frequency(i);
       case Words.WEEKDAY -> weekdays(i);
+      case Words.REF -> workdays(i);
       default -> null;
     };
   }
@@ -170,6 +171,13 @@ final class Recurrences {
             found == null ? next + 1 : found.to(),
             EveryExpr.every(amount, times),
             TimeRule.TIMES_A_UNIT);
+  }
+
+  /** "on weekdays". */
+  private @Nullable Hit workdays(int i) {
+    return tokens.is(i, "weekdays")
+        ? new Hit(i, i + 1, EveryExpr.at("P1WD", Grain.DAY), TimeRule.WEEKDAYS)
+        : null;
   }
 
   /** "Mondays", "Tuesday nights". */

@@ -205,7 +205,7 @@ final class RelativeExprs {
             || last.grain().orElseThrow().compareTo(grain) > 0) {
           return context.isReport() || !amount.unit().isClock()
               ? new Reading(amount.length())
-              : null;
+              : base == null && sign > 0 && context.moment() != null ? clock(context) : null;
         }
         from = last.firstDay().orElse(from);
         anchor = Anchor.MENTION;
@@ -357,6 +357,19 @@ final class RelativeExprs {
       return first == null || reading == null
           ? null
           : Reading.of(Cal.at(first, grain), reading.anchor);
+    }
+  }
+
+  /** From Monday to Friday: "this working week". */
+  record WorkingWeek(int relation) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      Reading week = new Step(relation, Unit.WEEK).resolve(context);
+      LocalDate monday = week == null ? null : week.first();
+      if (week != null && monday != null) {
+        week.interval = TimeInterval.ofDays(monday, monday.plusDays(5));
+      }
+      return week;
     }
   }
 

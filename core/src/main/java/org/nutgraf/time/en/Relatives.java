@@ -235,6 +235,11 @@ final class Relatives {
     }
     if (tokens.inside(at) && tokens.table.lookup(KINDS, at) != 0) {
       at++;
+      if (tokens.is(at - 1, "working", "business")
+          && tokens.unit(at) == Unit.WEEK
+          && !tokens.isPlural(at)) {
+        return new Hit(from, at + 1, new RelativeExprs.WorkingWeek(rel), TimeRule.RELATIVE_UNIT);
+      }
     }
     Hit night = partOfDay(from, at, rel);
     if (night != null) {

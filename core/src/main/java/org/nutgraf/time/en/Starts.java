@@ -94,7 +94,7 @@ final class Starts {
         return tokens.unit(i) == Unit.SECOND ? Hit.longer(hit, named.day(i, i)) : hit;
       }
       default -> {
-        Hit hit = relatives.at(i, i);
+        Hit hit = tokens.is(i, 'w') ? weekCommencing(i, depth) : relatives.at(i, i);
         return tokens.has(i, Shape.DIGIT)
                 || tokens.numeral(i) != null
                 || tokens.is(i, '\'')
@@ -171,6 +171,19 @@ final class Starts {
         : day;
   }
 
+  /** "w/c 6 May". */
+  private @Nullable Hit weekCommencing(int i, int depth) {
+    boolean mark = tokens.is(i + 1, '/') && tokens.touches(i + 1) && tokens.is(i + 2, 'c');
+    Hit day = mark ? phrases.date(i + 3, true, depth + 1) : null;
+    return day == null || !Phrases.isDay(day.expr())
+        ? null
+        : new Hit(
+            i,
+            day.to(),
+            new RelativeExprs.WeekOf(day.expr(), org.nutgraf.time.Grain.WEEK),
+            TimeRule.WEEK_OF_A_DAY.over(day));
+  }
+
   /** "18q4". */
   private @Nullable Hit quarterOfYear(int i) {
     int year = tokens.digits(i);
@@ -204,10 +217,11 @@ final class Starts {
   private @Nullable Hit ofMonth(int from, int i, int depth) {
     int day = tokens.ordinalDigits(i);
     day = day < 0 && tokens.length(i) <= 2 ? tokens.digits(i) : day;
-    if (day < 1 || day > 31 || !tokens.is(i + 1, "of")) {
+    boolean ordinal = tokens.ordinalDigits(i) > 0 && tokens.kind(i + 1) == Words.REL;
+    if (day < 1 || day > 31 || !tokens.is(i + 1, "of") && !ordinal) {
       return null;
     }
-    Hit month = phrases.date(i + 2, true, depth + 1);
+    Hit month = phrases.date(ordinal ? i + 1 : i + 2, true, depth + 1);
     return month != null && month.expr() instanceof RelativeExprs.Step s && s.unit() == Unit.MONTH
         ? new Hit(
             from,
@@ -468,10 +482,11 @@ final class Starts {
           case 2 -> TimeMod.MID;
           default -> TimeMod.END;
         };
+    boolean running = tokens.is(i, "earlier", "later") && !noun;
     return new Hit(
         from,
         inner.to(),
-        inner.expr(),
+        running ? new Sided(inner.expr(), tokens.is(i, "later")) : inner.expr(),
         inner.mod() != null ? inner.mod() : mod,
         TimeRule.PHASE.over(inner));
   }

@@ -16,6 +16,15 @@ final class Tense {
   private static final int REACH = 14;
   private static final int NOTE = 40;
   private static final Lexicon VERBS = Lexicon.of(verbs());
+
+  /** What follows "to" where no verb does. */
+  private static final Lexicon NO_VERBS =
+      Lexicon.ofWords(
+          "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that",
+          "these", "those", "him", "them", "us", "me", "it", "you", "which", "whom", "what", "some",
+          "any", "all", "no", "each", "every", "both", "one", "two", "three", "about", "more",
+          "less", "as", "at", "in", "on", "from", "people", "other", "another");
+
   private static final Lexicon UNCHANGED =
       Lexicon.ofWords("set", "let", "put", "read", "cut", "shut", "spread", "split", "bet", "bid");
 
@@ -66,7 +75,8 @@ final class Tense {
     int sentence = table.sentence(from);
     int stop = Math.max(table.sentenceStart(sentence), from - REACH);
     if (isDeadline(from - 1)) {
-      return Direction.FUTURE;
+      boolean over = table.is(from - 1, "by") && isPassive(from - 1, stop);
+      return over ? Direction.PAST : Direction.FUTURE;
     }
     if (table.is(to, "'s") || table.is(from - 1, "a")) {
       return after(to, sentence) == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
@@ -89,7 +99,7 @@ final class Tense {
       if (verb == PRESENT && !table.is(i, "'s") && !isPerfect(i)) {
         return Direction.PRESENT;
       }
-      infinitive |= table.is(i, "to") && table.has(i + 1, Shape.LOWER) && i + 1 < from;
+      infinitive |= i + 1 < from && isInfinitive(i);
     }
     return infinitive ? Direction.FUTURE : after(to, sentence);
   }
@@ -134,6 +144,27 @@ final class Tense {
         || table.is(i, "going")
         || table.is(i, "scheduled")
         || table.is(i, "expected");
+  }
+
+  /** "was sold a million times by Friday": what is done looks back from the deadline. */
+  private boolean isPassive(int by, int stop) {
+    for (int i = by - 1; i > stop; i--) {
+      int verb = verb(i);
+      if (verb == FUTURE || verb == PROSPECT || isInfinitive(i)) {
+        return false;
+      }
+      if (verb == PAST) {
+        return table.is(i - 1, "was")
+            || table.is(i - 1, "were")
+            || table.is(i - 1, "had")
+            || table.is(i, "had");
+      }
+    }
+    return false;
+  }
+
+  private boolean isInfinitive(int i) {
+    return table.is(i, "to") && table.has(i + 1, Shape.LOWER) && table.lookup(NO_VERBS, i + 1) == 0;
   }
 
   /** "planned a march on Saturday": what is planned lies ahead, with or without a verb. */

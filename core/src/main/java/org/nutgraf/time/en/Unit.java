@@ -24,7 +24,10 @@ enum Unit {
   YEAR("", "Y", 1, ChronoUnit.YEARS, Grain.YEAR),
   DECADE("", "Y", 10, ChronoUnit.YEARS, Grain.DECADE),
   CENTURY("", "Y", 100, ChronoUnit.YEARS, Grain.CENTURY),
-  MILLENNIUM("", "Y", 1000, ChronoUnit.YEARS, Grain.MILLENNIUM);
+  MILLENNIUM("", "Y", 1000, ChronoUnit.YEARS, Grain.MILLENNIUM),
+
+  /** A day from Monday to Friday. */
+  WORKDAY("", "D", 1, ChronoUnit.DAYS, Grain.DAY);
 
   private static final Unit[] ALL = values();
 

@@ -163,7 +163,7 @@ final class Words {
     put(table, PHASE, 2, "mid middle");
     put(table, PHASE, 3, "late end later close");
     put(table, DET, 0, "the its their his her our my your these those");
-    put(table, DET, 1, "a an single");
+    put(table, DET, 1, "a an single another");
     put(table, BOUND, 0, "since until till by before after through from between starting beyond");
     put(
         table,
@@ -179,7 +179,7 @@ final class Words {
     put(table, REF, 1, "now currently nowadays presently");
     put(table, REF, 2, "recently lately");
     put(table, REF, 3, "soon shortly asap");
-    put(table, REF, 4, "future present moment someday term being right just");
+    put(table, REF, 4, "w future present moment someday term being right just weekday weekdays");
     put(table, FREQ, Unit.HOUR.ordinal(), "hourly");
     put(table, FREQ, Unit.DAY.ordinal(), "daily");
     put(table, FREQ, Unit.NIGHT.ordinal(), "nightly");
@@ -190,7 +190,7 @@ final class Words {
     put(table, FREQ, Unit.YEAR.ordinal(), "yearly annual annually");
     put(table, AMPM, 1, "am a.m. a.m");
     put(table, AMPM, 12, "pm p.m. p.m");
-    put(table, NOON, 12, "noon midday");
+    put(table, NOON, 12, "noon midday noonish");
     put(table, NOON, 0, "midnight");
     put(table, FISCAL, 0, "fiscal financial fy calendar");
     for (int q = 1; q <= 4; q++) {
