@@ -3,6 +3,7 @@ package org.nutgraf.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.nutgraf.quantity.Amount;
 import org.nutgraf.quantity.Item;
@@ -24,13 +25,22 @@ final class QuantityWriter {
     json.writeStartObject();
     writer.span(quantity.span());
     json.writeStringField("kind", quantity.kind().name());
+    Optional<Unit> minor = quantity.minor();
     if (quantity.relative().isEmpty()) {
-      amount(quantity.amount());
+      amount(quantity.amount(), minor);
     }
     writer.optional("relative", quantity.relative());
-    unit("unit", quantity.unit());
+    if (minor.isPresent()) {
+      json.writeStringField("unit", minor.get().name());
+      major(quantity);
+    } else {
+      unit("unit", quantity.unit());
+    }
     unit("per", quantity.per());
     json.writeStringField("bound", quantity.bound().name());
+    if (quantity.cue().isPresent()) {
+      writer.spanObject("cue", quantity.cue().get());
+    }
     json.writeStringField("direction", quantity.direction().name());
     writer.spanObject("number", quantity.number());
     if (quantity.item().isPresent()) {
@@ -67,21 +77,33 @@ final class QuantityWriter {
     }
   }
 
-  private void amount(Amount amount) throws IOException {
+  /** "63 cents" are written as 63 cents; here is the same amount in the currency. */
+  private void major(Quantity quantity) throws IOException {
+    json.writeObjectFieldStart("major");
+    amount(quantity.amount(), Optional.empty());
+    unit("unit", quantity.unit());
+    json.writeEndObject();
+  }
+
+  private void amount(Amount amount, Optional<Unit> minor) throws IOException {
     if (amount.isInterval()) {
-      number("low", amount.low());
-      number("high", amount.high());
+      number("low", amount.low(), minor);
+      number("high", amount.high(), minor);
     } else {
-      number("value", amount.value());
+      number("value", amount.value(), minor);
     }
     if (amount.isVague()) {
       json.writeBooleanField("vague", true);
     }
   }
 
-  private void number(String name, Optional<BigDecimal> value) throws IOException {
+  private void number(String name, Optional<BigDecimal> value, Optional<Unit> minor)
+      throws IOException {
     if (value.isPresent()) {
       BigDecimal plain = value.get();
+      if (minor.isPresent()) {
+        plain = plain.divide(minor.get().toBase(BigDecimal.ONE), MathContext.DECIMAL128);
+      }
       json.writeStringField(
           name, plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString());
     }

@@ -18,9 +18,11 @@ public final class Quantity implements Mention {
   private final QuantityKind kind;
   private final Amount amount;
   private final Bound bound;
+  private final @Nullable Span cue;
   private final Direction direction;
   private final Span number;
   private final @Nullable Unit unit;
+  private final @Nullable Unit minor;
   private final @Nullable Unit per;
   private final @Nullable Item item;
   private final @Nullable String relative;
@@ -33,9 +35,11 @@ public final class Quantity implements Mention {
     kind = b.kind;
     amount = b.amount;
     bound = b.bound;
+    cue = b.cue;
     direction = b.direction;
     number = b.number;
     unit = b.unit;
+    minor = b.minor;
     per = b.per;
     item = b.item;
     relative = b.relative;
@@ -55,6 +59,10 @@ public final class Quantity implements Mention {
     return new Builder(kind, span, text, amount);
   }
 
+  /**
+   * {@return where it stands: number and unit of an amount with a unit, without its hedge ("$500"
+   * of "about $500"); number and things of a count, with its hedge ("about 14,000 troops")}
+   */
   @Override
   public Span span() {
     return span;
@@ -70,7 +78,10 @@ public final class Quantity implements Mention {
     return kind;
   }
 
-  /** {@return how much; 0 for a rank that is not counted from the beginning} */
+  /**
+   * {@return how much, money in the currency itself: 0.63 for "63 cents"; 0 for a rank that is not
+   * counted from the beginning}
+   */
   public Amount amount() {
     return amount;
   }
@@ -78,6 +89,14 @@ public final class Quantity implements Mention {
   /** {@return the unit or currency, if there is one} */
   public Optional<Unit> unit() {
     return Optional.ofNullable(unit);
+  }
+
+  /**
+   * {@return the part of the currency that the text names, such as the cent of "63 cents"; {@link
+   * #amount()} and {@link #unit()} are of the whole currency nevertheless}
+   */
+  public Optional<Unit> minor() {
+    return Optional.ofNullable(minor);
   }
 
   /**
@@ -90,6 +109,11 @@ public final class Quantity implements Mention {
   /** {@return how the true amount stands to the written one} */
   public Bound bound() {
     return bound;
+  }
+
+  /** {@return where the words stand that bound the amount ("about", "at least"), if they do} */
+  public Optional<Span> cue() {
+    return Optional.ofNullable(cue);
   }
 
   /** {@return which way it is a change} */
@@ -140,9 +164,11 @@ public final class Quantity implements Mention {
         && kind == q.kind
         && amount.equals(q.amount)
         && bound == q.bound
+        && Objects.equals(cue, q.cue)
         && direction == q.direction
         && number.equals(q.number)
         && Objects.equals(unit, q.unit)
+        && Objects.equals(minor, q.minor)
         && Objects.equals(per, q.per)
         && Objects.equals(item, q.item)
         && Objects.equals(relative, q.relative)
@@ -180,9 +206,11 @@ public final class Quantity implements Mention {
     private final String text;
     private final Amount amount;
     private Bound bound = Bound.EXACT;
+    private @Nullable Span cue;
     private Direction direction = Direction.NONE;
     private Span number;
     private @Nullable Unit unit;
+    private @Nullable Unit minor;
     private @Nullable Unit per;
     private @Nullable Item item;
     private @Nullable String relative;
@@ -220,6 +248,17 @@ public final class Quantity implements Mention {
     }
 
     /**
+     * Says where the words stand that bound the amount.
+     *
+     * @param newCue the span of "about" or the like, or null for none
+     * @return this builder
+     */
+    public Builder cue(@Nullable Span newCue) {
+      cue = newCue;
+      return this;
+    }
+
+    /**
      * Says which way it is a change; by default none.
      *
      * @param newDirection the direction
@@ -238,6 +277,17 @@ public final class Quantity implements Mention {
      */
     public Builder unit(@Nullable Unit newUnit) {
       unit = newUnit;
+      return this;
+    }
+
+    /**
+     * Gives the part of the currency that the text names.
+     *
+     * @param newMinor such as the cent, or null for none
+     * @return this builder
+     */
+    public Builder minor(@Nullable Unit newMinor) {
+      minor = newMinor;
       return this;
     }
 

@@ -70,6 +70,16 @@ public final class Unit {
   }
 
   /**
+   * {@return a part of a currency, such as the cent}
+   *
+   * @param name its name in the singular
+   * @param factor how much of the currency it is, such as 0.01
+   */
+  public static Unit minor(String name, BigDecimal factor) {
+    return new Unit(name, name, name, MONEY, factor, BigDecimal.ZERO);
+  }
+
+  /**
    * {@return a thing that an amount is counted by, as in "$5 a share"}
    *
    * @param noun the thing in the singular

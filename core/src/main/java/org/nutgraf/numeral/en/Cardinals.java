@@ -95,7 +95,8 @@ final class Cardinals {
       }
       boolean fits = groupPower < power && smaller(power);
       boolean mixed = groupOrdinal && atoms.has(token, Shape.DIGIT);
-      boolean digitsFit = !groupDigits || groupPower >= 2 || and && power == 2;
+      boolean digitsFit =
+          !groupDigits || groupPower >= 2 || and && power == 2 && groupValue.signum() > 0;
       if (!fits || !digitsFit || mixed) {
         fired.reset(before);
         return;
@@ -127,7 +128,7 @@ final class Cardinals {
             || kind == NumberWords.HALF
             || kind == NumberWords.QUARTER
             || kind == NumberWords.ORDINAL && groupValue.compareTo(BigDecimal.ONE) == 0)
-        && atoms.is(end, "and");
+        && (atoms.is(end, "and") || tensOfParts());
   }
 
   /** "nineteen eighty-four" and "one twenty two": hundreds without the word. */
@@ -327,7 +328,10 @@ final class Cardinals {
     boolean newHundred =
         NumberWords.kind(follow) == NumberWords.SCALE && NumberWords.value(follow) == 2;
     end = after;
-    if (newHundred || partsAfter(and) || rank && and && groupValue.intValue() < 3) {
+    if (newHundred
+        || partsAfter(and)
+        || !and && tensOfParts()
+        || rank && and && groupValue.intValue() < 3) {
       set(hundreds, after, false);
       return;
     }
@@ -342,6 +346,16 @@ final class Cardinals {
     boolean parts = and && partsFollow();
     groupPower = power;
     return parts;
+  }
+
+  /** "one hundred thirty-fifths": what is divided by. */
+  private boolean tensOfParts() {
+    int next = isDash(groupEnd) ? groupEnd + 1 : groupEnd;
+    int entry = next < atoms.size() ? atoms.lookup(NumberWords.LEXICON, next) : 0;
+    return groupValue.intValue() >= 20
+        && groupValue.intValue() % 10 == 0
+        && NumberWords.kind(entry) == NumberWords.PARTS
+        && NumberWords.value(entry) < 10;
   }
 
   private int dashed(int token) {

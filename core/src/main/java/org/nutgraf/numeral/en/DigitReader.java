@@ -1,6 +1,7 @@
 package org.nutgraf.numeral.en;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
@@ -9,6 +10,7 @@ import org.nutgraf.text.TokenTable;
 final class DigitReader {
   private static final int MAX_DIGITS = 300;
   private static final int MAX_EXPONENT = 300;
+  private static final int MAX_POWER = 64;
 
   private final TokenTable atoms;
   private final String text;
@@ -34,6 +36,11 @@ final class DigitReader {
       return null;
     }
     end = token + 1;
+    if (isGroup(token, 1, 3) && isLooseThousand(token)) {
+      end = token + 3;
+      fired.add(NumeralRule.GROUPS);
+      return value.movePointRight(3).setScale(0);
+    }
     if (isGroup(token, 1, 3) && !(atoms.is(token - 1, ',') && touches(token))) {
       value = grouped(token, value);
       if (end == token + 1) {
@@ -150,6 +157,15 @@ final class DigitReader {
     return value;
   }
 
+  /** "10, 000": a blank that a careless hand has left behind the comma. */
+  private boolean isLooseThousand(int token) {
+    return atoms.is(token + 1, ',')
+        && touches(token + 1)
+        && atoms.is(token + 2, "000")
+        && gap(token + 2) == ' '
+        && !(atoms.is(token - 1, ',') && touches(token));
+  }
+
   /** The one blank that stands before a token, or 0. */
   private char gap(int token) {
     if (token >= atoms.size() || atoms.start(token) - atoms.end(token - 1) != 1) {
@@ -216,6 +232,9 @@ final class DigitReader {
       return mantissa;
     }
     char c = atoms.firstChar(end);
+    if (c == '^') {
+      return raised(mantissa, end + 1);
+    }
     if (c == 'e' || c == 'E') {
       if (atoms.length(end) > 1) {
         int power = power(atoms.start(end) + 1, atoms.end(end));
@@ -231,6 +250,23 @@ final class DigitReader {
       }
     }
     return mantissa;
+  }
+
+  /** "2^10", "10^-6". */
+  private BigDecimal raised(BigDecimal base, int at) {
+    boolean minus = atoms.is(at, '-');
+    int digits = minus || atoms.is(at, '+') ? at + 1 : at;
+    if (digits >= atoms.size() || !touches(at) || !touches(digits)) {
+      return base;
+    }
+    int power = power(atoms.start(digits), atoms.end(digits));
+    if (power < 0 || power > MAX_POWER || base.precision() > MAX_POWER || base.signum() == 0) {
+      return base;
+    }
+    end = digits + 1;
+    fired.add(NumeralRule.POWER);
+    BigDecimal value = base.pow(power);
+    return minus ? BigDecimal.ONE.divide(value, MathContext.DECIMAL128) : value;
   }
 
   private BigDecimal signed(BigDecimal mantissa, int at) {

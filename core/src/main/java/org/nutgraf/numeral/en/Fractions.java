@@ -12,6 +12,7 @@ import org.nutgraf.text.TokenTable;
  */
 final class Fractions {
   private static final MathContext PRECISION = MathContext.DECIMAL128;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final String VULGAR =
       "\u00bc\u00bd\u00be\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215a\u215b\u215c\u215d\u215e";
@@ -71,6 +72,9 @@ final class Fractions {
     if (vulgar != null) {
       return !words && set(NumeralRule.VULGAR, whole.add(vulgar), at + 1);
     }
+    if (atoms.is(at, '-') && atoms.is(at + 1, "and") && atoms.touchesPrevious(at + 1)) {
+      return and(at + 1, whole, scale); // "two-and-a-half"
+    }
     if (atoms.is(at, '-')) {
       return words && at + 1 < atoms.size() && parts(from, at + 1, whole, true, true)
           || !words && at + 1 < atoms.size() && mixed(at + 1, whole, scale);
@@ -126,7 +130,7 @@ final class Fractions {
 
   /** "and a half", "and one third", "and three quarters". */
   private boolean and(int at, BigDecimal whole, BigDecimal scale) {
-    int next = at + 1;
+    int next = dashed(at + 1);
     if (next >= atoms.size()) {
       return false;
     }
@@ -142,13 +146,29 @@ final class Fractions {
       }
       upper = BigDecimal.valueOf(NumberWords.value(entry) - 1L);
     }
-    int over = next + 1;
-    boolean dash = atoms.is(over, '-');
-    over = dash ? over + 1 : over;
+    int over = dashed(next + 1);
+    int ones = ones(over, upper);
+    if (ones > 0) {
+      upper = upper.add(BigDecimal.valueOf(ones));
+      over = dashed(over + 1);
+    }
     if (over >= atoms.size() || !part(over, upper, true)) {
       return false;
     }
-    return add(whole, scale);
+    boolean improper = value.compareTo(BigDecimal.ONE) > 0 && whole.compareTo(HUNDRED) >= 0;
+    return improper ? set(divide(value.multiply(whole.add(upper)), upper), end) : add(whole, scale);
+  }
+
+  private int dashed(int at) {
+    return atoms.is(at, '-') ? at + 1 : at;
+  }
+
+  /** The ones that follow tens ("thirty-two fifths"), or 0. */
+  private int ones(int at, BigDecimal tens) {
+    int number = tens.intValue();
+    int entry = at < atoms.size() ? atoms.lookup(NumberWords.LEXICON, at) : 0;
+    int ones = NumberWords.kind(entry) == NumberWords.SMALL ? NumberWords.value(entry) - 1 : 0;
+    return number >= 20 && number % 10 == 0 && ones < 10 ? ones : 0;
   }
 
   private boolean add(BigDecimal whole, BigDecimal scale) {

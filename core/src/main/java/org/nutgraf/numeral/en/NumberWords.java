@@ -139,7 +139,7 @@ final class NumberWords {
     }
     put(map, SCALE, 5, "lakh", "lac", "lkh");
     put(map, SCALES, 5, "lakhs", "lacs", "lkhs");
-    put(map, SCALE, 7, "crore", "krore");
+    put(map, SCALE, 7, "crore", "krore", "cr");
     put(map, SCALES, 7, "crores", "krores");
     put(map, SCALES, 1, "tens");
     put(map, DOZEN, 12, "dozen", "dz");

@@ -9,6 +9,7 @@ enum NumeralRule {
   GROUPS("groups of digits"),
   DECIMAL_COMMA("decimal comma"),
   EXPONENT("exponent"),
+  POWER("power"),
   LEADING_POINT("leading point"),
   SIGN("sign"),
   WORDS("words"),

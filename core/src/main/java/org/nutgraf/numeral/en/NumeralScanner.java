@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
@@ -15,6 +16,21 @@ import org.nutgraf.text.TokenTable;
 public final class NumeralScanner {
   private static final MathContext PRECISION = MathContext.DECIMAL128;
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final Lexicon DETERMINERS =
+      Lexicon.ofWords("the its their his her our your my these those this that".split(" "));
+
+  /** Units that "half" stands before: "a half mile". */
+  private static final Lexicon HALVED =
+      Lexicon.ofWords(
+          ("day hour minute mile year month week pint century decade turn inch kilometre kilometer"
+                  + " metre meter pound ounce gallon acre ton tonne litre liter")
+              .split(" "));
+
+  /** Words in -s that a pair of people does, and that are no plural. */
+  private static final Lexicon VERBS =
+      Lexicon.ofWords(
+          "says does whose wants lives gets hopes plans faces claims needs this".split(" "));
 
   private final TokenTable atoms;
   private final DigitReader digits;
@@ -80,8 +96,8 @@ public final class NumeralScanner {
   private @Nullable Numeral word(int token, int entry) {
     int value = NumberWords.value(entry);
     return switch (NumberWords.kind(entry)) {
-      case NumberWords.SMALL, NumberWords.ORDINAL, NumberWords.ORDINAL_SCALE -> cardinal(token);
-      case NumberWords.SCALE, NumberWords.DOZEN -> bareScale(token);
+      case NumberWords.SMALL, NumberWords.ORDINAL -> cardinal(token);
+      case NumberWords.SCALE, NumberWords.DOZEN, NumberWords.ORDINAL_SCALE -> bareScale(token);
       case NumberWords.HALF -> half(token);
       case NumberWords.QUARTER -> quarter(token);
       case NumberWords.SCALES -> vague(token, BigDecimal.ONE.scaleByPowerOfTen(value));
@@ -91,7 +107,8 @@ public final class NumeralScanner {
               ? vague(token, BigDecimal.valueOf(value))
               : null;
       case NumberWords.FEW -> few(token, value);
-      case NumberWords.PAIR -> article(token) == token ? null : couple(token);
+      case NumberWords.PAIR ->
+          article(token) == token || !atoms.is(token + 1, "of") ? null : couple(token);
       case NumberWords.POINT -> point(token);
       case NumberWords.RELATIVE -> fromTheEnd(token);
       default -> null;
@@ -227,13 +244,13 @@ public final class NumeralScanner {
       return null;
     }
     int end = cardinals.end();
-    if (from == token && end == token + 1) {
-      return null;
-    }
     BigDecimal value = cardinals.value();
     BigDecimal scale = cardinals.scale();
     if (cardinals.isOrdinal()) {
-      return by(NumeralRule.ORDINAL_WORDS, Numeral.of(token, end, value).ordinal().inWords());
+      return ordinal(token, end, value);
+    }
+    if (from == token && end == token + 1) {
+      return null;
     }
     fired.add(NumeralRule.BARE_SCALE);
     Fractions fractions = new Fractions(atoms, digits, fired);
@@ -268,9 +285,9 @@ public final class NumeralScanner {
             || atoms.is(token + 1, "an")
             || isJoined(token + 1)
             || isHalved(token + 1)
-            || isWhole(token + 1) && !atoms.is(token - 1, "other");
+            || isHalfOf(from, token + 1);
     return joined
-            || from < token && Fractions.isPart(atoms, token + 1)
+            || from < token && (Fractions.isPart(atoms, token + 1) || atoms.is(from - 1, "and"))
             || atoms.is(token + 1, "of")
                 && !atoms.is(token - 1, "first")
                 && !atoms.is(token - 1, "second")
@@ -285,6 +302,8 @@ public final class NumeralScanner {
     boolean of = atoms.is(next, "of");
     if (of && (atoms.is(next + 1, "a") || atoms.is(next + 1, "one"))) {
       next += 2;
+    } else if (atoms.is(next, '-')) {
+      next++;
     }
     BigDecimal value = new BigDecimal("0.25");
     Numeral scaled = times(from, next, value);
@@ -298,24 +317,21 @@ public final class NumeralScanner {
         : null;
   }
 
-  /** "half the town", "half its men". */
-  private boolean isWhole(int next) {
-    return atoms.is(next, "the")
-        || atoms.is(next, "its")
-        || atoms.is(next, "their")
-        || atoms.is(next, "his")
-        || atoms.is(next, "her");
+  /** "nearly half the money", "more than half, he said". */
+  private boolean isHalfOf(int from, int next) {
+    int before = from - 1;
+    boolean game =
+        atoms.is(before, "first") || atoms.is(before, "second") || atoms.is(before, "other");
+    if (!game && next < atoms.size() && atoms.lookup(DETERMINERS, next) != 0) {
+      return true;
+    }
+    return (atoms.is(before, "than") || atoms.is(before, "nearly") || atoms.is(before, "almost"))
+        && Fractions.isPart(atoms, next);
   }
 
   /** "half day", "half mile". */
   private boolean isHalved(int next) {
-    return atoms.is(next, "day")
-        || atoms.is(next, "hour")
-        || atoms.is(next, "mile")
-        || atoms.is(next, "year")
-        || atoms.is(next, "pint")
-        || atoms.is(next, "century")
-        || atoms.is(next, "decade");
+    return next < atoms.size() && atoms.lookup(HALVED, next) != 0;
   }
 
   /** "half-hour": a hyphen that touches a word. */
@@ -383,7 +399,7 @@ public final class NumeralScanner {
       kind = NumberWords.kind(entry);
     }
     if (end == next) {
-      return couple ? couple(token) : null;
+      return couple && isCounting(token + 1) ? couple(token) : null;
     }
     BigDecimal most = BigDecimal.valueOf(couple ? 2 : atoms.is(token, "few") ? 5 : 9);
     return by(
@@ -393,6 +409,16 @@ public final class NumeralScanner {
             end,
             plain(unit.multiply(BigDecimal.valueOf(least))),
             plain(unit.multiply(most))));
+  }
+
+  /** "a couple of", "a couple more", "a couple days", but not "a couple said". */
+  private boolean isCounting(int next) {
+    return atoms.is(next, "of")
+        || atoms.is(next, "more")
+        || next < atoms.size()
+            && atoms.length(next) > 3
+            && atoms.lastChar(next) == 's'
+            && atoms.lookup(VERBS, next) == 0;
   }
 
   private Numeral couple(int token) {
@@ -427,7 +453,7 @@ public final class NumeralScanner {
       return token;
     }
     if (atoms.is(sign, "minus") || atoms.is(sign, "negative")) {
-      return sign;
+      return atoms.is(sign - 1, "or") ? token : sign; // "plus or minus 3"
     }
     char c = atoms.firstChar(sign);
     if (c == '-' && sign > last && atoms.is(sign - 1, "minus") && atoms.touchesPrevious(sign)) {
@@ -437,9 +463,11 @@ public final class NumeralScanner {
     if (!mark || atoms.length(sign) != 1 || !atoms.touchesPrevious(token)) {
       return token;
     }
+    boolean either = atoms.is(sign - 1, '/') && atoms.is(sign - 2, '+'); // "+/-3"
     boolean free =
-        !atoms.touchesPrevious(sign)
+        !atoms.touchesPrevious(sign) && !either
             || atoms.has(sign - 1, Shape.PUNCTUATION)
+                && !either
                 && !atoms.is(sign - 1, ')')
                 && !atoms.is(sign - 1, '%');
     return free && !(sign == last && sign > 0 && c != '\u2212') ? sign : token;

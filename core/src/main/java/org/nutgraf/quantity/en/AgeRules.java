@@ -2,12 +2,20 @@ package org.nutgraf.quantity.en;
 
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /** Ages: "18-year-old", "aged 62", "29 years old", "Smith, 45, said", "over the age of 21". */
 final class AgeRules {
   private static final int OLDEST = 130;
+  private static final int NEAR = 9;
+  private static final int HEDGED = 3;
+
+  private static final Lexicon HEDGES =
+      Lexicon.ofWords(
+          "between from under below over above about around at least up to more than less"
+              .split(" "));
 
   private final TokenTable atoms;
 
@@ -65,13 +73,14 @@ final class AgeRules {
       return false;
     }
     boolean cue =
-        atoms.is(at, "aged")
+        agedBefore(at)
             || (atoms.is(at, "age") || atoms.is(at, "ages"))
                 && (d.to >= atoms.size()
                     || !atoms.has(d.to, Shape.LETTER)
                     || atoms.lookup(Words.FUNCTION, d.to) != 0)
             || atoms.is(at, "of") && atoms.is(at - 1, "age") && !atoms.is(at - 2, "average")
             || whoWas(d)
+            || lifespan(d)
             || bracket(d)
             || yearsOld(d)
             || apposition(d);
@@ -84,8 +93,41 @@ final class AgeRules {
     return true;
   }
 
+  /** "aged 62", "aged between 16 and 21", "aged under 40". */
+  private boolean agedBefore(int last) {
+    int at = last;
+    while (at > last - HEDGED && at > 0 && atoms.lookup(HEDGES, at) != 0) {
+      at--;
+    }
+    return at >= 0 && atoms.is(at, "aged") && atoms.sentence(at) == atoms.sentence(last);
+  }
+
   private static final Unit YEAR =
       Unit.of("a", "a", "year", "time", java.math.BigDecimal.valueOf(31_557_600));
+
+  /** "life expectancy for men is around 73". */
+  private boolean lifespan(Draft d) {
+    boolean counts =
+        d.to < atoms.size()
+            && atoms.has(d.to, Shape.LETTER)
+            && atoms.lookup(Words.FUNCTION, d.to) == 0
+            && atoms.lookup(Words.VERBS, d.to) == 0
+            && !atoms.folded(d.to).endsWith("ing");
+    if (counts) {
+      return false;
+    }
+    int start = Math.max(atoms.sentenceStart(atoms.sentence(d.numberFrom)), d.numberFrom - NEAR);
+    for (int i = d.numberFrom - 1; i > start; i--) {
+      if (atoms.is(i, "expectancy") && atoms.is(i - 1, "life")
+          || atoms.is(i, "age")
+              && (atoms.is(i - 1, "median")
+                  || atoms.is(i - 1, "average")
+                  || atoms.is(i - 1, "retirement"))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "Ann Lee (34)". */
   private boolean bracket(Draft d) {
@@ -123,6 +165,25 @@ final class AgeRules {
         && (d.to >= atoms.size() || atoms.has(d.to, Shape.PUNCTUATION) || atoms.is(d.to, "when"));
   }
 
+  private boolean isDash(int at) {
+    return atoms.is(at, '\u2014')
+        || atoms.is(at, '\u2013')
+        || atoms.is(at, '\u2015')
+        || atoms.is(at, "--")
+        || atoms.is(at, '-') && !atoms.touchesPrevious(at);
+  }
+
+  /** The last word of a name, which may be the second half of one: "Park Min-ho". */
+  private boolean isNameEnd(int at) {
+    boolean half =
+        at >= 2
+            && atoms.touchesPrevious(at)
+            && atoms.is(at - 1, '-')
+            && atoms.touchesPrevious(at - 1)
+            && atoms.has(at - 2, Shape.CAPITAL);
+    return atoms.has(at, Shape.LETTER) && (atoms.has(at, Shape.CAPITAL) || half);
+  }
+
   /** "Smith, 45, said": a capitalised word, commas around whole digits. */
   private boolean apposition(Draft d) {
     int at = d.numberFrom;
@@ -132,14 +193,13 @@ final class AgeRules {
         || atoms.length(at) < 2 && d.low.intValue() < 4
         || !atoms.is(at - 1, ',')
         || at < 2
-        || !atoms.has(at - 2, Shape.CAPITAL)
-        || !atoms.has(at - 2, Shape.LETTER)
+        || !isNameEnd(at - 2)
         || atoms.lookup(Words.MONTHS, at - 2) != 0
         || atoms.has(at - 2, Shape.ALL_CAPS) && atoms.length(at - 2) <= 3) {
       return false;
     }
     int next = d.numberTo;
-    boolean comma = atoms.is(next, ',') && atoms.touchesPrevious(next);
+    boolean comma = atoms.is(next, ',') || isDash(next);
     boolean stop =
         (atoms.is(next, '.') || atoms.is(next, ';'))
             && atoms.sentenceStart(atoms.sentence(at)) <= at - 3;

@@ -1,9 +1,11 @@
 package org.nutgraf.quantity.en;
 
 import java.util.List;
+import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.Direction;
 import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
@@ -17,10 +19,27 @@ final class BoundRules {
   private static final Phrases AFTER = after();
   private static final Phrases CHANGE = change();
 
-  private final TokenTable atoms;
+  /** Verbs that "up to" goes with: "it went up to 40", "the lead up to 2G". */
+  private static final Lexicon UP_TO_VERBS =
+      Lexicon.ofWords(
+          ("went go goes going gone lead leads leading led add adds adding added came come comes"
+                  + " climbed climb rose rise live lives lived stand stands stood")
+              .split(" "));
 
-  BoundRules(TokenTable atoms) {
+  /** Verbs whose "up" is no rise: "women make up 40%". */
+  private static final Lexicon PHRASAL =
+      Lexicon.ofWords(
+          ("make makes made making give gives giving gave set sets setting take takes took taking"
+                  + " use uses used using turn turned line lined clean cleaned rack racked back sign"
+                  + " signed stand stood put come came bring brought cough coughed rounds end")
+              .split(" "));
+
+  private final TokenTable atoms;
+  private final Numerals numerals;
+
+  BoundRules(TokenTable atoms, Numerals numerals) {
     this.atoms = atoms;
+    this.numerals = numerals;
   }
 
   private static Phrases before() {
@@ -176,8 +195,7 @@ final class BoundRules {
       return d.hasUnit();
     }
     if (atoms.is(at, "to") && atoms.is(at - 1, "up") && first == at - 1) {
-      long change = first > 0 ? CHANGE.match(atoms, first - 1) : 0;
-      return change == 0 || !atoms.is(first - 1, "went");
+      return first == 0 || atoms.lookup(UP_TO_VERBS, first - 1) == 0;
     }
     if (atoms.is(at, "some")) {
       return d.low.compareTo(java.math.BigDecimal.ONE) > 0 || d.fraction;
@@ -190,6 +208,9 @@ final class BoundRules {
     }
     if (atoms.is(at, "around") && first == at) {
       return true;
+    }
+    if (atoms.is(at, "of") && atoms.is(at - 1, "average") && atoms.is(at - 2, "the")) {
+      return d.kind != QuantityKind.COUNT; // "the average of eight estimates"
     }
     if (atoms.is(at, "tops") || atoms.is(at, "average") && first == at) {
       return !atoms.is(at - 1, "the");
@@ -228,7 +249,7 @@ final class BoundRules {
     int end = at + Phrases.length(match);
     boolean number =
         end < atoms.size()
-            && atoms.has(end, Shape.DIGIT)
+            && (atoms.has(end, Shape.DIGIT) || numerals.at(end) != null)
             && atoms.sentence(end) == atoms.sentence(at);
     boolean plus = atoms.is(at, "plus") || atoms.is(at, '+');
     if (number
@@ -252,6 +273,10 @@ final class BoundRules {
       return;
     }
     int at = d.from - 1;
+    if (atoms.is(at, "to") && at > 0 && !d.isInterval()) {
+      level(d, at - 1);
+      return;
+    }
     boolean rate = d.kind == QuantityKind.PERCENT || d.kind == QuantityKind.MONEY || isPoints(d);
     for (int i = 0; i < 2; i++) {
       if (at >= 0
@@ -270,9 +295,16 @@ final class BoundRules {
           atoms.is(at, "off")
               || atoms.is(at, "contract")
               || atoms.is(at, "lower")
-              || atoms.is(at, "loss");
+              || atoms.is(at, "loss")
+              || atoms.is(at, "of") && atoms.is(at - 1, "loss") && d.kind == QuantityKind.MONEY;
+      boolean phrasal =
+          atoms.is(at, "up")
+              && Phrases.length(match) == 1
+              && at > 0
+              && atoms.lookup(PHRASAL, at - 1) != 0;
       if (match != 0
           && !noun
+          && !phrasal
           && (rate || d.kind == QuantityKind.NUMBER || atoms.is(at + 1, "by") || isVerb(at))) {
         d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
         d.rule(QuantityRule.CHANGE);
@@ -286,6 +318,25 @@ final class BoundRules {
     if (sign && rate) {
       d.rule(QuantityRule.PLUS_SIGN);
       d.direction = Direction.UP;
+    }
+  }
+
+  /** "climbed to 6.7%", "fell to a low of 40": the verb tells which way the level was reached. */
+  private void level(Draft d, int verb) {
+    int at =
+        atoms.is(verb, "down") || atoms.is(verb, "up") || atoms.is(verb, "back") ? verb - 1 : verb;
+    long match =
+        at < 0 || atoms.sentence(at) != atoms.sentence(d.numberFrom) ? 0 : CHANGE.match(atoms, at);
+    if (match == 0 && atoms.is(verb, "down")) {
+      match = CHANGE.match(atoms, verb);
+    }
+    if (match != 0
+        && !atoms.is(at, "contract")
+        && !atoms.is(at, "off")
+        && !atoms.is(at, "added")
+        && !atoms.is(at, "add")) {
+      d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
+      d.rule(QuantityRule.CHANGE_TO);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.quantity.Unit;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
@@ -72,7 +73,11 @@ final class CompoundRules {
     }
     Draft part = new Draft(n.from(), n.to(), n.low(), n.high());
     boolean foot = unit.code().equals("[ft_i]");
-    if (!units.read(part) || part.unit == null) {
+    boolean mark = unit.dimension().equals("length") && isMark(n.to());
+    if (mark) {
+      units.inchOrFoot(part, atoms.is(n.to(), '"'), n.to() + 1);
+    }
+    if (!mark && !units.read(part) || part.unit == null) {
       if (foot && hyphen && n.value().intValue() < 12) {
         d.low = d.low.add(n.value().divide(BigDecimal.valueOf(12), MathContext.DECIMAL128));
         d.high = d.low;
@@ -96,6 +101,15 @@ final class CompoundRules {
     d.to = part.to;
     d.rule(QuantityRule.COMPOUND);
     return true;
+  }
+
+  private boolean isMark(int at) {
+    return at < atoms.size()
+        && atoms.touchesPrevious(at)
+        && (atoms.is(at, '\'') || atoms.is(at, '"'))
+        && !(at + 1 < atoms.size()
+            && atoms.touchesPrevious(at + 1)
+            && atoms.has(at + 1, Shape.LETTER));
   }
 
   private boolean half(Draft d, Unit unit, int end) {
@@ -126,6 +140,62 @@ final class CompoundRules {
       one.unit.convert(BigDecimal.ONE, unit).ifPresent(more -> d.times(BigDecimal.ONE, more));
       d.from = at;
       d.rule(QuantityRule.ONE_BEFORE);
+    }
+  }
+
+  /** "a month and a half": one of the unit stands before the fraction. */
+  void oneAnd(Draft d, int free) {
+    int at = d.from - 3;
+    boolean article = at >= free && (atoms.is(at, "a") || atoms.is(at, "an"));
+    if (!article || !d.fraction || !atoms.is(at + 2, "and") || !atoms.is(d.from, "a")) {
+      return;
+    }
+    Draft one = new Draft(at, at + 1, BigDecimal.ONE, BigDecimal.ONE);
+    if (units.read(one) && one.to == at + 2 && one.unit != null && !one.unit.isCurrency()) {
+      d.low = d.low.add(BigDecimal.ONE);
+      d.high = d.low;
+      d.unit = one.unit;
+      d.entry = one.entry;
+      d.kind = one.kind;
+      d.from = at;
+      d.numberFrom = at;
+      d.rule(QuantityRule.ONE_AND_A_PART);
+    }
+  }
+
+  /** "20 degrees below zero", "5 below zero". */
+  void belowZero(Draft d) {
+    int at = d.to;
+    boolean degrees = d.kind == QuantityKind.TEMPERATURE || d.kind == QuantityKind.NUMBER;
+    if (degrees
+        && d.low.signum() > 0
+        && atoms.is(at, "below")
+        && atoms.is(at + 1, "zero")
+        && atoms.sentence(at + 1) == atoms.sentence(d.numberFrom)) {
+      if (d.unit == null) {
+        units.degree(d);
+      }
+      BigDecimal low = d.low;
+      d.low = d.high.negate();
+      d.high = low.negate();
+      d.to = at + 2;
+      d.rule(QuantityRule.BELOW_ZERO);
+    }
+  }
+
+  /** "75 USD million": the scale behind the currency. */
+  void scaleAfter(Draft d) {
+    int at = d.to;
+    Numeral none = numerals.at(at);
+    boolean bare = none == null && at < atoms.size() && d.scale.compareTo(BigDecimal.ONE) == 0;
+    if (bare && d.kind == QuantityKind.MONEY && !d.prefixed && d.low.signum() > 0) {
+      int power = atoms.is(at, "million") ? 6 : atoms.is(at, "billion") ? 9 : 0;
+      if (power > 0 && atoms.sentence(at) == atoms.sentence(d.numberFrom)) {
+        d.scale = BigDecimal.ONE.scaleByPowerOfTen(power);
+        d.times(d.scale);
+        d.to++;
+        d.rule(QuantityRule.SCALE_AFTER);
+      }
     }
   }
 

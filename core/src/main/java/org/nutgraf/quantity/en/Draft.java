@@ -15,6 +15,10 @@ final class Draft {
   /** The token after the last. */
   int to;
 
+  /** The first token and the token after the last without hedges, or -1. */
+  int bareFrom = -1;
+
+  int bareTo = -1;
   int numberFrom;
   int numberTo;
   BigDecimal low;
@@ -42,6 +46,9 @@ final class Draft {
   int itemTo;
   int itemHead = -1;
 
+  /** The first token of a number inside the item ("five of the three-ton trucks"), or -1. */
+  int inner = -1;
+
   /** The rules that have read it, a bit each. */
   long rules;
 
@@ -52,6 +59,14 @@ final class Draft {
     numberTo = to;
     this.low = low;
     this.high = high;
+  }
+
+  /** Tells whether hedges are left out of its span: so it is unless things are counted. */
+  boolean isBare() {
+    return bareFrom >= 0
+        && unit != null
+        && kind != QuantityKind.COUNT
+        && kind != QuantityKind.MULTIPLE;
   }
 
   boolean hasUnit() {

@@ -2,6 +2,7 @@ package org.nutgraf.quantity.en;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.nutgraf.quantity.Direction;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.TokenTable;
@@ -19,9 +20,29 @@ final class Elision {
 
   private Elision() {}
 
+  /** "rose by 2 percent, but exports fell by 1": a second change is in percent as well. */
+  private static boolean percent(TokenTable atoms, Draft p, Draft d) {
+    boolean percent =
+        p.kind == QuantityKind.PERCENT
+            && p.direction != Direction.NONE
+            && d.direction != Direction.NONE
+            && d.itemHead < 0
+            && atoms.is(d.from - 1, "by")
+            && atoms.sentence(p.numberFrom) == atoms.sentence(d.numberFrom);
+    if (percent) {
+      d.unit = p.unit;
+      d.kind = p.kind;
+      d.rule(QuantityRule.ELIDED);
+    }
+    return percent;
+  }
+
   /** Gives a bare number the item or unit of the draft before it that it is set against. */
   static void fill(TokenTable atoms, List<Draft> before, Draft d) {
     if (d.kind != QuantityKind.NUMBER || d.unit != null || d.low.signum() <= 0 || d.fraction) {
+      return;
+    }
+    if (percent(atoms, before.get(before.size() - 1), d)) {
       return;
     }
     int cue = d.from - 1;
@@ -44,7 +65,10 @@ final class Elision {
           p.kind == QuantityKind.COUNT
               && (!weak || points || atoms.is(cue, "and") && follows(atoms, d));
       boolean money = p.kind == QuantityKind.MONEY && !weak && !p.isInterval();
-      if ((counted || money) && (points && to || near(p.low, d.low))) {
+      BigDecimal factor = money && p.entry != null ? p.entry.factor() : BigDecimal.ONE;
+      if ((counted || money) && (points && to || near(p.low, d.low.multiply(factor)))) {
+        d.times(factor);
+        d.entry = p.entry;
         d.unit = p.unit;
         d.kind = p.kind;
         d.per = money ? p.per : null;

@@ -1,6 +1,7 @@
 package org.nutgraf.quantity.en;
 
 import java.math.BigDecimal;
+import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.text.Lexicon;
@@ -10,6 +11,29 @@ import org.nutgraf.text.TokenTable;
 /** Finds what a number counts: the noun phrase after it, by word lists and endings. */
 final class ItemRules {
   private static final int REACH = 8;
+
+  private static final Lexicon CASUALTIES =
+      Lexicon.ofWords("dead", "wounded", "injured", "missing");
+
+  /** What a hyphen joins to a number without being counted: "30-odd", "two-way", "fivefold". */
+  private static final Lexicon NO_ITEM_JOINED =
+      Lexicon.ofWords(
+          "odd", "plus", "ish", "strong", "something", "way", "off", "fold", "some", "to", "and");
+
+  /** Adverbs that are adjectives before a noun: "60,000 monthly users". */
+  private static final Lexicon FREQUENCIES =
+      Lexicon.ofWords("monthly", "weekly", "daily", "yearly", "hourly", "quarterly", "overnight");
+
+  private static final Lexicon HEDGES =
+      Lexicon.ofWords(
+          ("roughly about some nearly almost around approximately more less fewer than at least most"
+                  + " over under estimated an up to only just")
+              .split(" "));
+
+  /** What "one-" counts: "a one-page letter", but not "one-sided". */
+  private static final Lexicon ONE_JOINED =
+      Lexicon.ofWords(
+          "page bedroom room person term goal game seat vote child volume story storey".split(" "));
 
   private final TokenTable atoms;
   private final Numerals numerals;
@@ -33,17 +57,64 @@ final class ItemRules {
     if (hyphen) {
       return hyphenated(d, at + 1, limit);
     }
-    boolean of = atoms.is(at, "of");
+    boolean half = d.fraction && d.words && at < limit && atoms.lookup(Words.DETERMINERS, at) != 0;
+    boolean of = atoms.is(at, "of") || half; // "half of the money", "half the money"
     if (of) {
-      at = afterOf(at + 1, limit);
+      at = afterOf(half ? at : at + 1, limit);
       if (at < 0) {
         return false;
+      }
+    }
+    int inner = at;
+    at = of ? pastHedge(at, limit) : at;
+    Numeral number = at < limit ? numerals.at(at) : null;
+    if (number != null && !number.isOrdinal()) {
+      boolean joined = atoms.is(number.to(), '-') && atoms.touchesPrevious(number.to());
+      boolean counted = of && !joined && !atoms.is(at, "one") && number.to() < limit;
+      if (counted) {
+        at = number.to(); // "five of the six insurers"
+      }
+      if (counted || joined) {
+        d.inner = inner;
+        return phrase(d, at, limit, of) || noInner(d);
       }
     }
     while (at < limit && atoms.lookup(Words.MORE, at) != 0 && !of) {
       at++;
     }
-    return phrase(d, at, limit, of);
+    return phrase(d, at, limit, of) || !of && casualties(d, at, limit);
+  }
+
+  /** Moves over "roughly", "more than" and the like to a number behind them. */
+  private int pastHedge(int start, int limit) {
+    for (int at = start; at < Math.min(limit, start + 4); at++) {
+      if (numerals.at(at) != null) {
+        return at;
+      }
+      if (atoms.lookup(HEDGES, at) == 0) {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  private static boolean noInner(Draft d) {
+    d.inner = -1;
+    return false;
+  }
+
+  /** "left 12 dead", "30 wounded". */
+  private boolean casualties(Draft d, int at, int limit) {
+    boolean alone =
+        at + 1 >= limit
+            || !atoms.has(at + 1, Shape.LETTER)
+            || atoms.lookup(Words.FUNCTION, at + 1) != 0
+            || atoms.lookup(Words.VERBS, at + 1) != 0;
+    return at < limit
+        && alone
+        && d.isInteger()
+        && atoms.lookup(CASUALTIES, at) != 0
+        && item(d, at, at, QuantityRule.CASUALTIES);
   }
 
   /** Skips "the", "its own", "Johnson 's" after "of"; -1 if no noun phrase can follow. */
@@ -65,13 +136,14 @@ final class ItemRules {
     }
     int head = at;
     String word = atoms.folded(head);
-    if (d.words && d.low.compareTo(BigDecimal.ONE) == 0 && !d.isInterval()) {
+    boolean one = d.words && d.low.compareTo(BigDecimal.ONE) == 0 && !d.isInterval();
+    if (one && atoms.lookup(ONE_JOINED, head) == 0) {
       return false;
     }
-    if (word.equals("strong")
-        || word.endsWith("ed")
-        || word.endsWith("fold")
-        || word.endsWith("th")) {
+    if (word.endsWith("ed")
+        || word.endsWith("th")
+        || atoms.lookup(NO_ITEM_JOINED, head) != 0
+        || !d.isInteger() && !d.isInterval()) {
       return false;
     }
     return item(d, at, head, QuantityRule.HYPHENATED_ITEM);
@@ -83,6 +155,10 @@ final class ItemRules {
     int lastContent = -1;
     int at = start;
     boolean one = !of && !d.isInterval() && d.low.compareTo(BigDecimal.ONE) == 0;
+    if (d.inner == start) {
+      at = pastJoined(start, stop);
+      lastContent = at - 1;
+    }
     while (at < stop) {
       int shape = atoms.shape(at);
       if ((shape & Shape.LETTER) == 0) {
@@ -99,6 +175,10 @@ final class ItemRules {
             && lastContent >= 0
             && atoms.length(at) <= 3
             && isModel(at, stop)) {
+          at++;
+          continue;
+        }
+        if (atoms.is(at, ',') && head < 0 && lastContent == at - 1 && isAdjectives(at, stop)) {
           at++;
           continue;
         }
@@ -126,7 +206,8 @@ final class ItemRules {
       if (numerals.at(at) != null && lastContent >= 0) {
         break;
       }
-      if (isBreak(at, lastContent >= 0, head, stop)
+      boolean joined = lastContent == at - 2 && atoms.is(at - 1, '-');
+      if (!joined && isBreak(at, lastContent >= 0, head, stop)
           || d.fraction && lastContent >= 0 && atoms.lookup(Words.VERBS, at) != 0) {
         break;
       }
@@ -135,13 +216,16 @@ final class ItemRules {
         continue;
       }
       lastContent = at;
-      if (isPlural(at)) {
-        head = at;
+      if (isPlural(at) && !(joined && isContentNext(at, stop))) {
+        head = at; // but "plain-clothes officers"
       }
       at++;
     }
     if (head >= 0) {
       return item(d, start, head, of ? QuantityRule.PART_OF : QuantityRule.ITEM);
+    }
+    if (d.fraction && of && lastContent >= 0) {
+      return part(d, start, at);
     }
     if (lastContent < 0 || of) {
       return false;
@@ -163,6 +247,15 @@ final class ItemRules {
         && !atoms.is(start, "last")
         && !atoms.is(start, "next")
         && item(d, start, start, QuantityRule.MODIFIER_ITEM);
+  }
+
+  /** "a third of the population": a part of one thing. */
+  private boolean part(Draft d, int start, int end) {
+    boolean found = single(d, start, end);
+    if (found) {
+      d.rule(QuantityRule.PART_OF);
+    }
+    return found;
   }
 
   /** A singular head: as far as the phrase goes before a verb or function word. */
@@ -197,9 +290,47 @@ final class ItemRules {
     return atoms.length(at) > 3 && atoms.folded(at).endsWith("ly");
   }
 
+  /** The token after "three-bedroom" or "15-year-old". */
+  private int pastJoined(int start, int stop) {
+    Numeral number = numerals.at(start);
+    int at = number == null ? start : number.to();
+    while (at + 1 < stop
+        && atoms.is(at, '-')
+        && atoms.touchesPrevious(at)
+        && atoms.touchesPrevious(at + 1)) {
+      at += 2;
+    }
+    return at;
+  }
+
+  /** "45,100 direct, well-paying jobs": a comma between two adjectives of one plural. */
+  private boolean isAdjectives(int comma, int stop) {
+    if (!atoms.has(comma - 1, Shape.LOWER) || isVerbForm(comma - 1) || isAdverb(comma - 1)) {
+      return false;
+    }
+    for (int i = comma + 1; i < Math.min(stop, comma + 5); i++) {
+      boolean hyphen = atoms.is(i, '-') && i > comma + 1;
+      boolean word =
+          atoms.has(i, Shape.LOWER)
+              && atoms.has(i, Shape.LETTER)
+              && (isContent(i) || atoms.is(i - 1, '-'));
+      if (!hyphen && !word || numerals.at(i) != null) {
+        return false;
+      }
+      if (word && isPlural(i)) {
+        return i > comma + 1;
+      }
+    }
+    return false;
+  }
+
   /** "737 Max jets", "Model 3 sedans": a number inside a name. */
   private boolean isModel(int at, int stop) {
-    return atoms.length(at) <= 4
+    Numeral number = numerals.at(at);
+    return number != null
+        && number.isInteger()
+        && number.scale().compareTo(BigDecimal.ONE) == 0
+        && atoms.length(at) <= 4
         && at + 1 < stop
         && atoms.has(at + 1, Shape.LETTER)
         && (atoms.has(at - 1, Shape.CAPITAL) || atoms.has(at + 1, Shape.CAPITAL));
@@ -214,8 +345,8 @@ final class ItemRules {
           || atoms.lookup(Words.FUNCTION, at + 1) != 0;
     }
     if (atoms.lookup(Words.FUNCTION, at) != 0) {
-      return !(atoms.has(at, Shape.ALL_CAPS)
-          && (atoms.is(at, "us") || atoms.is(at, "it") || atoms.is(at, "who")));
+      return !isNameInCapitals(at, stop)
+          && !(atoms.lookup(FREQUENCIES, at) != 0 && at + 1 < stop && isContent(at + 1));
     }
     if (atoms.lookup(Words.VERBS, at) == 0 || head < 0 && isPlural(at)) {
       return false;
@@ -242,6 +373,22 @@ final class ItemRules {
     return !((form || adjective) && at + 1 < stop && isContent(at + 1));
   }
 
+  /** "two UP seats", "the US": capitals beside small letters make a name of a small word. */
+  private boolean isNameInCapitals(int at, int stop) {
+    return atoms.has(at, Shape.ALL_CAPS)
+        && atoms.length(at) > 1
+        && (atoms.is(at, "us")
+            || atoms.is(at, "it")
+            || atoms.is(at, "who")
+            || at + 1 < stop && atoms.has(at + 1, Shape.LOWER) && isContent(at + 1));
+  }
+
+  private boolean isContentNext(int at, int stop) {
+    return at + 1 < stop
+        && isContent(at + 1)
+        && (isPlural(at + 1) || at + 2 < stop && isPlural(at + 2) && isContent(at + 2));
+  }
+
   private boolean isContent(int at) {
     return atoms.has(at, Shape.LETTER)
         && atoms.lookup(Words.FUNCTION, at) == 0
@@ -253,6 +400,9 @@ final class ItemRules {
       return true;
     }
     char last = atoms.lastChar(at);
+    if (last == 's' && atoms.has(at, Shape.DIGIT)) {
+      return at > 0 && atoms.has(at - 1, Shape.CAPITAL); // "Model 3s"
+    }
     if (last == 's'
         && atoms.length(at) >= 3
         && !atoms.has(at, Shape.LOWER | Shape.ALL_CAPS)

@@ -54,6 +54,11 @@ final class MoneyRules {
       from = letters(at, floor);
       if (from < at) {
         unit = dollars(from);
+      } else if (atoms.is(at, '\u20b5')
+          && at > floor
+          && atoms.is(at - 1, "gh")
+          && atoms.touchesPrevious(at)) {
+        from = at - 1;
       }
     } else {
       unit = code(at);
@@ -146,6 +151,9 @@ final class MoneyRules {
       if (text.equals("Rs.")) {
         return units.currency("INR");
       }
+      if (text.equals("Tk.")) {
+        return units.currency("BDT");
+      }
     }
     if (length == 2) {
       if (atoms.is(at, "rs") && atoms.has(at, Shape.CAPITAL)) {
@@ -153,6 +161,9 @@ final class MoneyRules {
       }
       if (atoms.is(at, "rm") && atoms.has(at, Shape.ALL_CAPS)) {
         return units.currency("MYR");
+      }
+      if (atoms.is(at, "tk") && atoms.has(at, Shape.CAPITAL)) {
+        return units.currency("BDT");
       }
       if (atoms.is(at, "ps") && atoms.has(at, Shape.ALL_CAPS) && touches) {
         return units.currency("GBP");
@@ -168,6 +179,7 @@ final class MoneyRules {
 
   private @Nullable Unit name(int at) {
     if (atoms.is(at, "ringgit")
+        || atoms.is(at, "ringgits")
         || atoms.is(at, "rupees")
         || atoms.is(at, "rupiah")
         || atoms.is(at, "dollar")) {
@@ -278,19 +290,18 @@ final class MoneyRules {
       unit = units.currency("MYR");
     } else if (atoms.is(at, 'c') && atoms.touchesPrevious(at) && d.isInteger()
         || atoms.is(at, "c") && at + 1 == atoms.size() && atoms.has(at, Shape.LOWER)) {
-      unit = units.currency("USD");
-      if (unit != null) {
-        d.times(new BigDecimal("0.01"));
-        d.entry = new UnitTable.Entry(unit, new BigDecimal("0.01"), false);
-      }
+      unit = part(d, "cent");
     } else if (atoms.is(at, 'p') && atoms.touchesPrevious(at) && d.low.signum() > 0) {
-      unit = units.currency("GBP");
-      if (unit != null) {
-        d.times(new BigDecimal("0.01"));
-        d.entry = new UnitTable.Entry(unit, new BigDecimal("0.01"), false);
-      }
+      unit = part(d, "pence");
     }
     return unit != null && money(d, unit, at + 1);
+  }
+
+  private Unit part(Draft d, String name) {
+    UnitTable.Entry entry = units.entry(units.find(name));
+    d.times(entry.factor());
+    d.entry = entry;
+    return entry.unit();
   }
 
   private boolean money(Draft d, Unit unit, int end) {

@@ -27,7 +27,7 @@ final class NameGuard {
                   + " committee battalion brigade regiment division squadron company platoon lot row seat"
                   + " stoxx topix hang russell euronext pentium core radeon geforce pro max plus rtx gtx"
                   + " matthew mark luke john romans genesis exodus box p.o tel tel. phone fax ext ext. isbn"
-                  + " radio news fox channel cnn bbc espn nfl nba u under-")
+                  + " radio news fox channel cnn bbc espn nfl nba u under- planet bowl expo")
               .split(" "));
 
   private static final Lexicon STREETS =
@@ -43,6 +43,13 @@ final class NameGuard {
                   + " thriller split ruling decision home away final advantage deficit result")
               .split(" "));
 
+  private static final Lexicon PHONES =
+      Lexicon.ofWords("phone telephone hotline whatsapp fax dial tel".split(" "));
+
+  /** Units that end in a digit: "24m2". */
+  private static final Lexicon POWERS =
+      Lexicon.ofWords("m2 m3 km2 km3 cm2 cm3 mm2 mm3 ft2 ft3 in2 in3 yd2 yd3 mi2".split(" "));
+
   private final TokenTable atoms;
 
   NameGuard(TokenTable atoms) {
@@ -55,17 +62,26 @@ final class NameGuard {
     int before = from - 1;
     boolean inside = before >= 0 && atoms.sentence(before) == atoms.sentence(from);
     if (!inside) {
-      return trailing(n) || isListMark(n) || isAddress(n) || isClock(n);
+      return trailing(n) || PlaceMarks.is(atoms, n) || isAddress(n) || isClock(n);
     }
-    if (glued(from) || isClock(n) || isAddress(n)) {
+    if (glued(from) || isClock(n) || isAddress(n) || isAttribute(from)) {
       return true;
     }
-    return trailing(n) || label(n, before) || capitalWord(n, before) || isListMark(n);
+    return trailing(n) || label(n, before) || capitalWord(n, before) || PlaceMarks.is(atoms, n);
   }
 
   /** Tells whether only the word before makes it a name ("Pro 16 inch"). */
   boolean isLabel(Numeral n) {
     return n.from() > 0 && !glued(n.from()) && !isClock(n) && !isAddress(n);
+  }
+
+  /** {@code id="123"}: a value in a page's markup. */
+  private boolean isAttribute(int from) {
+    return from > 1
+        && atoms.has(from - 1, Shape.QUOTE)
+        && atoms.touchesPrevious(from)
+        && atoms.is(from - 2, '=')
+        && atoms.touchesPrevious(from - 1);
   }
 
   /** "F-16", "COVID-19", "abc123", "under-21". */
@@ -102,7 +118,7 @@ final class NameGuard {
         || atoms.is(word, "plus")
         || atoms.is(word, "pre")
         || atoms.is(word, "near")
-        || atoms.has(from, Shape.LETTER) && atoms.has(word, Shape.LOWER));
+        || atoms.has(from, Shape.LETTER) && atoms.has(word, Shape.LOWER) && !atoms.is(from, "one"));
   }
 
   /** "49ers", "4x4": letters touch the digits that are neither a scale nor a unit. */
@@ -115,7 +131,9 @@ final class NameGuard {
             || atoms.is(at, "'s")
             || atoms.firstChar(at) == '_'
             || atoms.is(at, "x")
-            || atoms.has(at, Shape.DIGIT) && atoms.has(at, Shape.LETTER));
+            || atoms.has(at, Shape.DIGIT)
+                && atoms.has(at, Shape.LETTER)
+                && atoms.lookup(POWERS, at) == 0);
   }
 
   /** "24/7", "555-123-4567": digits go on behind a mark that is neither a range nor a fraction. */
@@ -154,7 +172,20 @@ final class NameGuard {
         || atoms.length(at) <= 4;
   }
 
+  /** "phone at 2990-6000", "call 555 0100". */
+  private boolean isPhone(int before) {
+    for (int i = before; i >= Math.max(0, before - 4); i--) {
+      if (atoms.lookup(PHONES, i) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean label(Numeral n, int before) {
+    if (atoms.length(n.from()) >= 3 && n.isInteger() && !n.isInWords() && isPhone(before)) {
+      return true;
+    }
     if (atoms.is(before, '#') && atoms.touchesPrevious(n.from())) {
       return true;
     }
@@ -309,20 +340,6 @@ final class NameGuard {
                 || n.isInteger() && n.value().intValue() <= 12 && !n.isFraction());
   }
 
-  /** "1." or "2)" at the beginning of a block. */
-  private boolean isListMark(Numeral n) {
-    int at = n.to();
-    return n.to() == n.from() + 1
-        && !n.isInWords()
-        && atoms.length(n.from()) <= 2
-        && at < atoms.size()
-        && (atoms.is(at, '.') || atoms.is(at, ')'))
-        && atoms.touchesPrevious(at)
-        && (n.from() == 0 || atoms.block(n.from() - 1).span().end() <= atoms.start(n.from()))
-        && at + 1 < atoms.size()
-        && atoms.block(at + 1).equals(atoms.block(at));
-  }
-
   /** Two whole numbers joined by a hyphen that are a score ("2-2", "a 9-2 lead"). */
   boolean isScore(Numeral first, Numeral second) {
     if (!first.isInteger() || !second.isInteger() || first.isInWords()) {
@@ -334,6 +351,12 @@ final class NameGuard {
       return false;
     }
     int after = second.to();
+    boolean unit =
+        follows(after, first.from())
+            && (atoms.is(after, '%') || isUnitSign(after) || atoms.has(after, Shape.CURRENCY));
+    if (unit && a < b) {
+      return false; // "30-40%"
+    }
     boolean scored = follows(after, first.from()) && atoms.lookup(SCORE_WORDS, after) != 0;
     return scored
         || a >= b

@@ -66,11 +66,18 @@ final class NumberReader {
         compounds.cents(d);
       }
     }
+    if (!d.hasUnit()) {
+      compounds.oneAnd(d, free);
+    } else {
+      compounds.scaleAfter(d);
+    }
+    compounds.belowZero(d);
     if (d.hasUnit() && !ages.read(d)) {
       per.read(d);
     }
     if (!d.hasUnit()) {
       quotes(d);
+      compounds.read(d);
       percentOf(d, free);
       ages.bare(d);
     } else {
@@ -126,7 +133,8 @@ final class NumberReader {
   /** 5" and 6': inches and feet, unless the mark closes a quotation. */
   private void quotes(Draft d) {
     int at = d.to;
-    if (at >= atoms.size() || !atoms.touchesPrevious(at) || d.words) {
+    boolean breadth = atoms.is(at, '"') && UnitWords.has(atoms, UnitWords.BREADTHS, at + 1);
+    if (at >= atoms.size() || !atoms.touchesPrevious(at) && !breadth || d.words) {
       return;
     }
     boolean inch = atoms.is(at, '"') || atoms.is(at, '\u2033') || atoms.is(at, '\u201d');
@@ -156,6 +164,30 @@ final class NumberReader {
     }
   }
 
+  /** Reads a number of money whose sign stands elsewhere: its "m" is a million. */
+  Draft scaled(Numeral n) {
+    Draft d = new Draft(n.from(), n.to(), n.low(), n.high());
+    d.scale = n.scale();
+    money.scale(d);
+    return d;
+  }
+
+  /** Reads the denominator of a range: "$5-6 a kilo". */
+  void perRange(Draft d) {
+    if (d.hasUnit() && d.kind != QuantityKind.AGE) {
+      per.read(d);
+    }
+  }
+
+  /** Reads what stands behind "-plus" or "or more": "20-plus years", "50 or more wells". */
+  void afterBound(Draft d) {
+    if (units.read(d)) {
+      per.read(d);
+    } else {
+      items.read(d);
+    }
+  }
+
   /** Gives drafts without a unit what they count, or a ratio; tells whether it found something. */
   void complete(Draft d) {
     if (d.hasUnit() || d.kind == QuantityKind.AGE) {
@@ -175,6 +207,9 @@ final class NumberReader {
     if (d.fraction && part) {
       d.kind = QuantityKind.RATIO;
       d.rule(QuantityRule.PART_OF);
+    }
+    if (d.kind == QuantityKind.COUNT) {
+      per.often(d);
     }
   }
 

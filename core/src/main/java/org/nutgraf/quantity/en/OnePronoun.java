@@ -25,7 +25,13 @@ final class OnePronoun {
       }
     }
     int after = d.numberTo;
-    return atoms.is(after, "'s")
+    boolean verb =
+        d.itemHead == after
+            && Nouns.isPlural(atoms.folded(after))
+            && atoms.lookup(Nouns.PLURALS, after) == 0
+            && !Nouns.singular(atoms.folded(after)).equals(atoms.folded(after));
+    return verb // "if one prefers tea"
+        || atoms.is(after, "'s")
         || atoms.is(after, "bit")
         || atoms.is(after, "time")
         || atoms.is(after, "day")

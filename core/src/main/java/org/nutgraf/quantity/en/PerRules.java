@@ -97,12 +97,32 @@ final class PerRules {
     }
   }
 
+  /** "40 people a day", "3,000 calls per hour": how often things are counted. */
+  void often(Draft d) {
+    int at = d.to;
+    boolean joint =
+        atoms.is(at, "a") || atoms.is(at, "an") || atoms.is(at, "per") || atoms.is(at, "every");
+    if (!joint || d.per != null || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
+      return;
+    }
+    long match = units.match(atoms, at + 1);
+    int end = at + 1 + Phrases.length(match);
+    if (match != 0
+        && !units.entry(match).symbol()
+        && units.entry(match).unit().dimension().equals("time")
+        && !UnitWords.has(atoms, UnitWords.LATER, end)) {
+      d.per = units.entry(match).unit();
+      d.to = end;
+      d.rule(QuantityRule.PER_UNIT);
+    }
+  }
+
   private boolean isThing(int noun, boolean per) {
     if (!atoms.has(noun, Shape.LETTER)
         || !atoms.has(noun, Shape.LOWER)
         || atoms.lookup(Words.FUNCTION, noun) != 0) {
       return false;
     }
-    return per || UnitWords.has(atoms, UnitWords.SOLD, noun);
+    return per && !atoms.is(noun, "way") || UnitWords.has(atoms, UnitWords.SOLD, noun);
   }
 }

@@ -23,6 +23,9 @@ final class PlainNumbers {
     if (one) {
       return d.itemHead >= 0 && !OnePronoun.is(atoms, d);
     }
+    if (atoms.is(d.to, '-') && atoms.is(d.to + 1, "way") && atoms.touchesPrevious(d.to + 1)) {
+      return false; // "two-way trade"
+    }
     boolean part = atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter");
     if (part && d.numberTo == d.numberFrom + 1 && atoms.is(d.numberTo, '-')) {
       return false; // "half-staff", "quarter-finals"
@@ -34,7 +37,14 @@ final class PlainNumbers {
             && (atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter"));
     if (half) {
       return atoms.is(d.to, "of")
+          || atoms.is(d.numberFrom - 1, "than")
           || d.to < atoms.size() && atoms.lookup(Words.DETERMINERS, d.to) != 0;
+    }
+    if (d.fraction && d.itemHead < 0 && isAndAHalf(d)) {
+      return false;
+    }
+    if (isYearOfLevels(d)) {
+      return false;
     }
     if (isYearLike(d)) {
       int before = d.numberFrom - 1;
@@ -57,6 +67,13 @@ final class PlainNumbers {
       return !isRow(d) && !isNameStart(d);
     }
     return true;
+  }
+
+  /** "a race and a half": what it is half of has no unit. */
+  private boolean isAndAHalf(Draft d) {
+    return atoms.is(d.numberFrom - 1, "and")
+        && atoms.is(d.numberFrom, "a")
+        && atoms.is(d.numberFrom + 1, "half");
   }
 
   /** Bare numbers side by side are a phone number, a table or a code. */
@@ -87,8 +104,23 @@ final class PlainNumbers {
         && atoms.has(after, Shape.LETTER);
   }
 
+  /** "below 2005 levels". */
+  private boolean isYearOfLevels(Draft d) {
+    return d.itemHead == d.numberTo
+        && isYearDigits(d)
+        && (atoms.is(d.itemHead, "levels")
+            || atoms.is(d.itemHead, "highs")
+            || atoms.is(d.itemHead, "lows")
+            || atoms.is(d.itemHead, "prices")
+            || atoms.is(d.itemHead, "figures"));
+  }
+
   /** Four bare digits from 1800 to 2099 may be a year that the dates have missed. */
   private boolean isYearLike(Draft d) {
+    return d.bound == Bound.EXACT && isYearDigits(d);
+  }
+
+  private boolean isYearDigits(Draft d) {
     if (d.numberTo != d.numberFrom + 1
         || atoms.length(d.numberFrom) != 4
         || !d.isInteger()
@@ -96,6 +128,6 @@ final class PlainNumbers {
       return false;
     }
     int value = d.low.intValue();
-    return value >= 1800 && value < 2100 && d.bound == Bound.EXACT;
+    return value >= 1800 && value < 2100;
   }
 }

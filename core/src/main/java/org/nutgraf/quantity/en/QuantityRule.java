@@ -19,6 +19,8 @@ enum QuantityRule {
   PERCENT_OF("percentage of"),
   COMPOUND("compound"),
   ONE_BEFORE("one of the greater unit"),
+  ONE_AND_A_PART("one unit and a part"),
+  BELOW_ZERO("below zero"),
   BARE_MILLION("bare million"),
   PER_UNIT("per unit"),
   PER_THING("per thing"),
@@ -27,6 +29,7 @@ enum QuantityRule {
   CURRENCY_BEFORE("currency before"),
   CURRENCY_AFTER("currency after"),
   WITH_CENTS("with cents"),
+  SCALE_AFTER("scale after the currency"),
 
   // Ages
   AGE("age"),
@@ -38,6 +41,7 @@ enum QuantityRule {
   MODIFIER_ITEM("modifier item"),
   HYPHENATED_ITEM("hyphenated item"),
   PART_OF("part of"),
+  CASUALTIES("casualties"),
   ELIDED("elided"),
 
   // Several numbers
@@ -53,6 +57,7 @@ enum QuantityRule {
   BOUND_AFTER("bound after"),
   CHANGE("change"),
   CHANGE_BY("change by"),
+  CHANGE_TO("change to"),
   PLUS_SIGN("plus sign"),
   OTHER_MEASURE("other measure");
 

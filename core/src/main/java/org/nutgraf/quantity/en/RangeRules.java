@@ -8,6 +8,7 @@ import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.quantity.Unit;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
@@ -42,8 +43,12 @@ final class RangeRules {
         && !atoms.is(first.to, '~')
         && atoms.touchesPrevious(first.to)
         && atoms.touchesPrevious(second.from())
+        && second.from() <= first.to + 1
         && !isBefore(first, "about")
         && guard.isScore(n, second)) {
+      return skipAll(second);
+    }
+    if (second != null && isOdds(first, second)) {
       return skipAll(second);
     }
     if (second != null) {
@@ -64,6 +69,15 @@ final class RangeRules {
   /** Returns the token after the last score or the like that was passed over. */
   int skipped() {
     return skipped;
+  }
+
+  /** "a 2-to-1 vote". */
+  private boolean isOdds(Draft first, Numeral second) {
+    return !first.hasUnit()
+        && isDash(first.to)
+        && atoms.touchesPrevious(first.to)
+        && atoms.is(first.to + 1, "to")
+        && first.low.compareTo(second.value()) >= 0;
   }
 
   /** A score or the like: moves past its numbers without a result. */
@@ -102,6 +116,9 @@ final class RangeRules {
     }
     boolean hanging = isDash(at) && atoms.touchesPrevious(at) && atoms.is(at + 1, "to");
     if (hanging) {
+      at++;
+    }
+    if (atoms.is(at, "up") && atoms.is(at + 1, "to") && isBefore(d, "from")) {
       at++;
     }
     boolean dash = isDash(at);
@@ -154,7 +171,7 @@ final class RangeRules {
           i == to - 1
               && (atoms.length(i) == 2 || atoms.length(i) == 3)
               && atoms.touchesPrevious(to)
-              && atoms.has(i, org.nutgraf.text.Shape.ALL_CAPS);
+              && atoms.has(i, Shape.ALL_CAPS);
       if (!sign
           && !letters
           && !code
@@ -182,6 +199,9 @@ final class RangeRules {
     int joint = first.to;
     boolean minus = n.value().signum() < 0 && (atoms.is(n.from(), '-') || isDash(n.from()));
     Draft second = reader.single(n, joint + 1);
+    if (first.prefixed && second.unit != null && second.unit.code().equals("m")) {
+      second = reader.scaled(n); // "$300-450m"
+    }
     boolean dashEaten = minus && n.from() == joint;
     if (dashEaten) {
       second.low = second.low.abs();
@@ -221,6 +241,7 @@ final class RangeRules {
     }
     range.rules = first.rules | second.rules;
     range.rule(QuantityRule.RANGE);
+    reader.perRange(range);
     return range;
   }
 
@@ -307,7 +328,8 @@ final class RangeRules {
       } else if (!comma) {
         break;
       }
-      Numeral n = numerals.at(at);
+      boolean sign = at < atoms.size() && atoms.has(at, Shape.CURRENCY);
+      Numeral n = numerals.at(sign ? at + 1 : at);
       if (n == null
           || n.isOrdinal()
           || atoms.sentence(at) != atoms.sentence(first.numberFrom)

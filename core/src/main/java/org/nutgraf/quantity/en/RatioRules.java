@@ -24,7 +24,9 @@ final class RatioRules {
     }
     boolean in = atoms.is(at, "in");
     int next = at + 1;
-    if (atoms.is(at, "out") && atoms.is(next, "of")) {
+    if (atoms.is(at, "of") && atoms.is(next, "every")) {
+      next++;
+    } else if (atoms.is(at, "out") && atoms.is(next, "of")) {
       next++;
       if (atoms.is(next, "every")) {
         next++;

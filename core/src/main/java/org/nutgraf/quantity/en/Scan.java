@@ -3,6 +3,7 @@ package org.nutgraf.quantity.en;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.Amount;
@@ -24,7 +25,6 @@ final class Scan {
   private final RangeRules ranges;
   private final PlainNumbers plain;
   private final BoundRules bounds;
-  private final ItemRules items;
   private final MultipleRules multiples;
   private final ConceptRules concepts;
   private final List<Draft> drafts = new ArrayList<>();
@@ -37,8 +37,8 @@ final class Scan {
     this.numerals = numerals;
     dates = new DateNumbers(atoms, numerals, found, units);
     guard = new NameGuard(atoms);
-    bounds = new BoundRules(atoms);
-    items = new ItemRules(atoms, numerals, itemWords);
+    bounds = new BoundRules(atoms, numerals);
+    ItemRules items = new ItemRules(atoms, numerals, itemWords);
     multiples = new MultipleRules(atoms, bounds);
     reader = new NumberReader(atoms, numerals, units, multiples, items);
     ranges = new RangeRules(atoms, numerals, reader, guard);
@@ -89,11 +89,7 @@ final class Scan {
       if (!plain.isQuantity(d)) {
         continue;
       }
-      int end = d.to;
-      bounds.read(d, floor);
-      if (d.to > end && d.kind == QuantityKind.NUMBER) {
-        items.read(d);
-      }
+      hedge(d);
       if (!drafts.isEmpty()) {
         Draft previous = drafts.get(drafts.size() - 1);
         if (TwoBounds.join(atoms, previous, d)) {
@@ -104,9 +100,19 @@ final class Scan {
         Elision.fill(atoms, drafts, d);
       }
       drafts.add(d);
-      floor = Math.max(floor, d.to);
+      floor = Math.max(floor, d.inner >= 0 ? d.inner : d.to);
     }
     floor = Math.max(floor, group.get(group.size() - 1).numberTo);
+  }
+
+  private void hedge(Draft d) {
+    d.bareFrom = d.from;
+    d.bareTo = d.to;
+    bounds.read(d, floor);
+    if (d.to > d.bareTo && d.kind == QuantityKind.NUMBER) {
+      reader.afterBound(d);
+      d.bareTo = d.hasUnit() ? d.to : d.bareTo;
+    }
   }
 
   private void ordinal(Numeral n) {
@@ -124,9 +130,20 @@ final class Scan {
     floor = Math.max(floor, d.to);
   }
 
+  /** Returns where the words stand that bound the amount. */
+  private @Nullable Span cue(Draft d) {
+    if (d.bareFrom < 0) {
+      return null;
+    }
+    return d.from < d.bareFrom
+        ? atoms.span(d.from, d.bareFrom)
+        : d.to > d.bareTo && d.isBare() ? atoms.span(d.bareTo, d.to) : null;
+  }
+
   private Quantity finish(Draft d) {
     String text = atoms.text();
-    Span span = atoms.span(d.from, d.to);
+    boolean bare = d.isBare();
+    Span span = bare ? atoms.span(d.bareFrom, d.bareTo) : atoms.span(d.from, d.to);
     Amount amount =
         d.isInterval()
             ? Amount.between(MoneyRules.plain(d.low), MoneyRules.plain(d.high))
@@ -136,8 +153,10 @@ final class Scan {
         Quantity.builder(d.kind, span, span.in(text), d.vague ? amount.asVague() : amount)
             .number(atoms.span(d.numberFrom, d.numberTo))
             .unit(d.unit)
+            .minor(d.entry == null ? null : d.entry.minor())
             .per(d.per)
             .bound(d.bound)
+            .cue(cue(d))
             .direction(d.direction)
             .relative(d.relative)
             .concepts(concepts.of(d))

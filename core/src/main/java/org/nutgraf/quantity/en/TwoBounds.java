@@ -47,6 +47,7 @@ final class TwoBounds {
       first.kind = QuantityKind.COUNT;
       first.to = second.to;
     }
+    first.bareFrom = -1;
     first.rules |= second.rules;
     first.rule(QuantityRule.TWO_BOUNDS);
     return true;

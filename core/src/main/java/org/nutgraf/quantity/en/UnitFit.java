@@ -34,7 +34,7 @@ final class UnitFit {
               && d.low.compareTo(BigDecimal.ONE) != 0
               && !atoms.is(end, "delay"))
           && !(atoms.has(at, Shape.CAPITAL) && atoms.is(at, "may"))
-          && !(end == at + 1 && isVerbLike(at) && !hyphen)
+          && !(end == at + 1 && isVerbLike(d, at) && !hyphen)
           && !(d.words && atoms.is(at, "bit"))
           && !(atoms.is(at, "gray")
               || atoms.is(at, "stone")
@@ -58,10 +58,14 @@ final class UnitFit {
         || atoms.is(at, "bar") && atoms.is(at + 1, "exam");
   }
 
-  private boolean isVerbLike(int at) {
-    return atoms.is(at, "won")
-        || atoms.is(at, "sterling")
-        || atoms.is(at, "cup") && atoms.has(at, Shape.CAPITAL);
+  private boolean isVerbLike(Draft d, int at) {
+    if (atoms.is(at, "won")) {
+      boolean object =
+          at + 1 < atoms.size()
+              && (atoms.is(at + 1, "a") || atoms.lookup(Words.DETERMINERS, at + 1) != 0);
+      return object || d.low.compareTo(BigDecimal.valueOf(1000)) < 0;
+    }
+    return atoms.is(at, "sterling") || atoms.is(at, "cup") && atoms.has(at, Shape.CAPITAL);
   }
 
   private boolean symbolFits(Draft d, String text, int end, boolean touches) {

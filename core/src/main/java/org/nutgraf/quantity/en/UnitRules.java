@@ -118,6 +118,12 @@ final class UnitRules {
     d.rule(QuantityRule.INCH_OR_FOOT_MARK);
   }
 
+  /** Makes a number degrees. */
+  void degree(Draft d) {
+    set(d, units.entry(units.find("degree")), d.to);
+    d.kind = QuantityKind.TEMPERATURE;
+  }
+
   /** Makes a number a percentage. */
   void percent(Draft d) {
     set(d, units.entry(units.find("percent")), d.to);
@@ -161,7 +167,9 @@ final class UnitRules {
             && (whole
                 || d.scale.intValue() >= 1_000_000
                 || UnitWords.near(atoms, d, UnitWords.MONEY, 12));
-    return money && sterling != null ? new UnitTable.Entry(sterling, BigDecimal.ONE, false) : entry;
+    return money && sterling != null
+        ? new UnitTable.Entry(sterling, BigDecimal.ONE, false, null)
+        : entry;
   }
 
   /** "21 degrees North". */

@@ -24,8 +24,11 @@ import org.nutgraf.text.TokenTable;
  * Immutable and thread-safe.
  */
 final class UnitTable {
-  /** A name of a unit. {@code factor} turns a minor unit of money into the major one. */
-  record Entry(Unit unit, BigDecimal factor, boolean symbol) {}
+  /**
+   * A name of a unit. {@code factor} turns a minor unit of money, such as the cent, into the major
+   * one.
+   */
+  record Entry(Unit unit, BigDecimal factor, boolean symbol, @Nullable Unit minor) {}
 
   private final List<Entry> entries;
   private final Phrases names;
@@ -94,7 +97,7 @@ final class UnitTable {
 
     Builder standard() {
       for (String[] row : rows("units.tsv")) {
-        String name = row[5].split(";")[0];
+        String name = row[5].isEmpty() ? row[1] : row[5].split(";")[0];
         Unit unit = Unit.of(row[0], row[1], name, row[2], new BigDecimal(row[3]));
         if (!row[4].equals("0")) {
           unit = unit.withOffset(new BigDecimal(row[4]));
@@ -147,7 +150,12 @@ final class UnitTable {
     /** Adds other names of a currency, or of a part of it. */
     Builder moneyNames(String code, BigDecimal factor, String... moneyNames) {
       Unit unit = Objects.requireNonNull(currencies.get(code), () -> "currency " + code);
-      int number = add(unit, factor, false);
+      Unit minor =
+          factor.compareTo(BigDecimal.ONE) < 0 && moneyNames.length > 0
+              ? Unit.minor(moneyNames[0].trim(), factor)
+              : null;
+      entries.add(new Entry(unit, factor, false, minor));
+      int number = entries.size() - 1;
       for (String text : moneyNames) {
         names.put(text.trim(), number);
       }
@@ -155,7 +163,7 @@ final class UnitTable {
     }
 
     private int add(Unit unit, BigDecimal factor, boolean symbol) {
-      entries.add(new Entry(unit, factor, symbol));
+      entries.add(new Entry(unit, factor, symbol, null));
       return entries.size() - 1;
     }
 

@@ -76,7 +76,8 @@ final class Words {
               + " women men children foods drugs jobs earnings futures customs electronics securities"
               + " claims resources rights affairs veterans teachers trades appeals homes games media"
               + " human data news series police staff people aircraft species benefits ballistics"
-              + " physics politics economics");
+              + " physics politics economics chinese japanese vietnamese portuguese sudanese lebanese"
+              + " burmese senegalese congolese maltese nepalese taiwanese rohingya");
 
   static final Lexicon DETERMINERS =
       of("the its their his her our your my these those this that all both such");

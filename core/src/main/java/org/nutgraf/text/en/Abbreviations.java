@@ -143,7 +143,7 @@ final class Abbreviations {
             + "thu thur thurs fri sat sun dept est assn univ ave blvd rd etc al w.va ph.d m.d u.s u.k u.n e.u a.m p.m calif fla ariz "
             + "colo conn del ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo bhd sdn "
             + "pte pty approx est min max ed eds trans");
-    put(map, BEFORE_NUMBER, "no nos art fig figs pp vol ch para sect tel ext");
+    put(map, BEFORE_NUMBER, "no nos art fig figs pp vol ch para sect tel ext rs tk");
     return Lexicon.of(map);
   }
 

@@ -22,7 +22,7 @@ public final class EnglishScanner {
       Lexicon.ofWords(
           ("usd eur gbp jpy cny rmb inr aud cad nzd hkd sgd twd krw chf sek nok dkk pln czk huf rub"
                   + " uah ils aed sar qar kwd bhd omr egp zar ngn kes ghs brl mxn clp"
-                  + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush")
+                  + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush tk")
               .split(" "));
 
   private final String text;
@@ -228,6 +228,12 @@ public final class EnglishScanner {
     }
     if (end - at > 4 || !isDigitAt(end)) {
       return 0;
+    }
+    // a pound sign that a wrong encoding has spoilt ("PS2.7m"), but not "PS5"
+    if (Fold.matches(text, at, end, "ps")
+        && text.charAt(at + 1) == 'S'
+        && (isDigitAt(end + 1) || end + 1 < blockEnd && isMark(text.charAt(end + 1)))) {
+      return end;
     }
     char before = at > blockStart ? text.charAt(at - 1) : ' ';
     boolean dollars = before == '$';

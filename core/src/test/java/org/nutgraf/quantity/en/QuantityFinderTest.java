@@ -79,6 +79,14 @@ class QuantityFinderTest {
   }
 
   @Test
+  void minorUnits_areKeptBesideTheCurrency() {
+    Quantity cents = QuantityCorpusTest.find("It rose from 12 to 15 cents.").first().orElseThrow();
+    assertThat(cents.toString()).isEqualTo("[0.12, 0.15] USD");
+    assertThat(cents.minor()).map(Unit::name).contains("cent");
+    assertThat(QuantityCorpusTest.find("It is $20.").first().orElseThrow().minor()).isEmpty();
+  }
+
+  @Test
   void units_convertExactly() {
     Quantity length = QuantityCorpusTest.find("It is 3 km long.").list().get(0);
     Unit mile = QuantityCorpusTest.find("It is 5 miles long.").list().get(0).unit().orElseThrow();
