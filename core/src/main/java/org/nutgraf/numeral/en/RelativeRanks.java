@@ -15,10 +15,10 @@ final class RelativeRanks {
   static @Nullable Numeral at(TokenTable atoms, int token) {
     int from = atoms.is(token - 1, "the") ? token - 1 : token;
     if (atoms.is(token, "penultimate")) {
-      return Numeral.relative(from, token + 1, "end-1");
+      return Numeral.relative(token, token + 1, "end-1");
     }
     if (atoms.is(token, "antepenultimate")) {
-      return Numeral.relative(from, token + 1, "end-2");
+      return Numeral.relative(token, token + 1, "end-2");
     }
     if (atoms.is(token, "last") && atoms.is(token + 1, "but")) {
       int steps = atoms.is(token + 2, "one") ? 1 : atoms.is(token + 2, "two") ? 2 : 0;

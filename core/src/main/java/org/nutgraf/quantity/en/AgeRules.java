@@ -12,6 +12,13 @@ final class AgeRules {
   private static final int NEAR = 9;
   private static final int HEDGED = 3;
 
+  private static final Lexicon DOINGS =
+      Lexicon.ofWords(
+          ("said says told tells who has had was is admitted denied denies died pleaded appeared"
+                  + " lives lived works worked believes thinks joined won lost started began became"
+                  + " moved left went suffered needs wants")
+              .split(" "));
+
   private static final Lexicon HEDGES =
       Lexicon.ofWords(
           "between from under below over above about around at least up to more than less"
@@ -80,6 +87,7 @@ final class AgeRules {
                     || atoms.lookup(Words.FUNCTION, d.to) != 0)
             || atoms.is(at, "of") && atoms.is(at - 1, "age") && !atoms.is(at - 2, "average")
             || whoWas(d)
+            || isLoose(d.numberFrom, d.numberTo)
             || lifespan(d)
             || bracket(d)
             || yearsOld(d)
@@ -129,6 +137,30 @@ final class AgeRules {
     return false;
   }
 
+  /** "Ann Lee 34 said": a name and a verb of persons around two digits, the commas left out. */
+  boolean isLoose(int from, int to) {
+    return to == from + 1
+        && atoms.length(from) == 2
+        && atoms.has(from, Shape.NUMBER)
+        && atoms.firstChar(from) != '0'
+        && from >= 2
+        && isName(from - 1)
+        && isName(from - 2)
+        && to < atoms.size()
+        && atoms.lookup(DOINGS, to) != 0
+        && atoms.sentence(from - 2) == atoms.sentence(to);
+  }
+
+  private boolean isName(int at) {
+    return atoms.has(at, Shape.CAPITAL)
+        && atoms.has(at, Shape.LETTER)
+        && !atoms.has(at, Shape.ALL_CAPS | Shape.DIGIT)
+        && atoms.length(at) > 2
+        && atoms.lookup(NameGuard.LABELS, at) == 0
+        && atoms.lookup(Words.FUNCTION, at) == 0
+        && atoms.lookup(Words.MONTHS, at) == 0;
+  }
+
   /** "Ann Lee (34)". */
   private boolean bracket(Draft d) {
     int at = d.numberFrom;
@@ -160,9 +192,25 @@ final class AgeRules {
             || atoms.is(at, "is")
             || atoms.is(at, "turned")
             || atoms.is(at, "turns");
-    return be
-        && atoms.is(at - 1, "who")
-        && (d.to >= atoms.size() || atoms.has(d.to, Shape.PUNCTUATION) || atoms.is(d.to, "when"));
+    boolean free =
+        d.to >= atoms.size()
+            || atoms.has(d.to, Shape.PUNCTUATION) && !atoms.is(d.to, '-') && !atoms.is(d.to, '%')
+            || atoms.is(d.to, "when")
+            || atoms.is(d.to, "at")
+            || atoms.is(d.to, "and");
+    boolean person =
+        atoms.is(at - 1, "who")
+            || atoms.is(at - 2, "when")
+                && (atoms.is(at - 1, "he") || atoms.is(at - 1, "she") || atoms.is(at - 1, "i"));
+    return be && free && person || isThen(at) && free;
+  }
+
+  /** "Mr. Lee, then 38", "Kematch, now 40,". */
+  private boolean isThen(int at) {
+    return (atoms.is(at, "then") || atoms.is(at, "now"))
+        && at >= 2
+        && atoms.is(at - 1, ',')
+        && isNameEnd(at - 2);
   }
 
   private boolean isDash(int at) {

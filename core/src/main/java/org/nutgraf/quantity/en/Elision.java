@@ -27,7 +27,7 @@ final class Elision {
             && p.direction != Direction.NONE
             && d.direction != Direction.NONE
             && d.itemHead < 0
-            && atoms.is(d.from - 1, "by")
+            && (atoms.is(d.from - 1, "by") || follows(atoms, d))
             && atoms.sentence(p.numberFrom) == atoms.sentence(d.numberFrom);
     if (percent) {
       d.unit = p.unit;
@@ -97,7 +97,11 @@ final class Elision {
 
   /** Only a small word or the end follows: "and 187 by tender". */
   private static boolean follows(TokenTable atoms, Draft d) {
-    return d.to >= atoms.size() || atoms.lookup(Words.FUNCTION, d.to) != 0;
+    return d.to >= atoms.size()
+        || atoms.lookup(Words.FUNCTION, d.to) != 0
+        || atoms.sentence(d.to) != atoms.sentence(d.numberFrom)
+        || atoms.is(d.to, '.')
+        || atoms.is(d.to, ',');
   }
 
   private static boolean near(BigDecimal a, BigDecimal b) {

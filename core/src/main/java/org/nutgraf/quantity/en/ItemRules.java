@@ -112,7 +112,7 @@ final class ItemRules {
             || atoms.lookup(Words.VERBS, at + 1) != 0;
     return at < limit
         && alone
-        && d.isInteger()
+        && (d.isInteger() || d.vague)
         && atoms.lookup(CASUALTIES, at) != 0
         && item(d, at, at, QuantityRule.CASUALTIES);
   }
@@ -410,7 +410,8 @@ final class ItemRules {
       return true;
     }
     if (last != 's' && last != 'S') {
-      return atoms.lookup(Nouns.PLURALS, at) != 0;
+      return atoms.lookup(Nouns.PLURALS, at) != 0
+          || last == 'n' && atoms.length(at) > 5 && Nouns.isMen(atoms.folded(at));
     }
     if (atoms.lookup(Words.NOT_PLURAL, at) != 0
         || atoms.has(at, Shape.ALL_CAPS) && atoms.length(at) <= 3 && last == 'S') {

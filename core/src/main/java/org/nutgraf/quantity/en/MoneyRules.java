@@ -162,6 +162,9 @@ final class MoneyRules {
       if (atoms.is(at, "rm") && atoms.has(at, Shape.ALL_CAPS)) {
         return units.currency("MYR");
       }
+      if (atoms.is(at, "le") && atoms.has(at, Shape.ALL_CAPS)) {
+        return units.currency("EGP");
+      }
       if (atoms.is(at, "tk") && atoms.has(at, Shape.CAPITAL)) {
         return units.currency("BDT");
       }

@@ -12,7 +12,7 @@ import org.nutgraf.text.TokenTable;
  */
 final class NameGuard {
   /** Words after which a bare number names something. */
-  private static final Lexicon LABELS =
+  static final Lexicon LABELS =
       Lexicon.ofWords(
           ("boeing airbus flight route highway interstate area apartment section article chapter page"
                   + " pages figure table part phase stage level game round lap day group pool category"
@@ -118,7 +118,10 @@ final class NameGuard {
         || atoms.is(word, "plus")
         || atoms.is(word, "pre")
         || atoms.is(word, "near")
-        || atoms.has(from, Shape.LETTER) && atoms.has(word, Shape.LOWER) && !atoms.is(from, "one"));
+        || atoms.has(from, Shape.LETTER)
+            && atoms.has(word, Shape.LOWER)
+            && !atoms.is(from, "one")
+            && !atoms.is(from, "zero"));
   }
 
   /** "49ers", "4x4": letters touch the digits that are neither a scale nor a unit. */

@@ -12,6 +12,11 @@ public final class Nouns {
   /** Plurals without -s, and nouns that are counted in the singular: "troops", "staff". */
   static final Lexicon PLURALS = Lexicon.ofWords(plurals());
 
+  private static final Lexicon NO_MEN =
+      Lexicon.ofWords(
+          "specimen regimen abdomen acumen bitumen albumen cyclamen foramen dolmen ramen"
+              .split(" "));
+
   private Nouns() {}
 
   private static Map<String, String> irregular() {
@@ -62,10 +67,15 @@ public final class Nouns {
     return Fold.string(word, 0, word.length());
   }
 
+  /** Tells whether a folded word is a plural in -men: "gentlemen", but not "specimen". */
+  static boolean isMen(String word) {
+    return word.length() > 5 && word.endsWith("men") && !NO_MEN.contains(word);
+  }
+
   /** Tells whether a folded word looks like a plural noun: "-s", but not "-ss", "-us" or "-is". */
   static boolean isPlural(String word) {
     int n = word.length();
-    if (PLURALS.contains(word)) {
+    if (PLURALS.contains(word) || isMen(word)) {
       return true;
     }
     if (n < 4 || word.charAt(n - 1) != 's' || word.charAt(n - 2) == '\'') {
@@ -91,7 +101,7 @@ public final class Nouns {
       return known;
     }
     int n = word.length();
-    if (word.endsWith("men") && n > 4 && PLURALS.contains(word)
+    if (word.endsWith("men") && n > 4 && (PLURALS.contains(word) || isMen(word))
         || word.endsWith("women") && n > 6) {
       return word.substring(0, n - 2) + "an";
     }

@@ -44,6 +44,11 @@ final class NumberReader {
     return units.read(new Draft(n.from(), n.to(), n.low(), n.high()));
   }
 
+  /** Tells whether the number is an age between name and verb. */
+  boolean isAge(Numeral n) {
+    return ages.isLoose(n.from(), n.to());
+  }
+
   /** Tells whether a currency stands before the number. */
   boolean isPriced(Numeral n, int free) {
     return money.before(new Draft(n.from(), n.to(), n.low(), n.high()), free);

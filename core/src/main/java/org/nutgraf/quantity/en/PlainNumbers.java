@@ -26,9 +26,11 @@ final class PlainNumbers {
     if (atoms.is(d.to, '-') && atoms.is(d.to + 1, "way") && atoms.touchesPrevious(d.to + 1)) {
       return false; // "two-way trade"
     }
-    boolean part = atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter");
-    if (part && d.numberTo == d.numberFrom + 1 && atoms.is(d.numberTo, '-')) {
-      return false; // "half-staff", "quarter-finals"
+    int last = d.numberTo - 1;
+    boolean alone = last == d.numberFrom || last == d.numberFrom + 1 && atoms.is(last - 1, "a");
+    boolean part = alone && (atoms.is(last, "half") || atoms.is(last, "quarter"));
+    if (part && atoms.is(d.numberTo, '-')) {
+      return false; // "half-staff", "a quarter-final"
     }
     boolean half =
         d.fraction

@@ -216,10 +216,11 @@ final class RangeRules {
       return null;
     }
     share(first, second);
+    boolean percents =
+        first.kind == QuantityKind.PERCENT && second.kind == QuantityKind.PERCENT; // "55%-41%"
     if (first.low.compareTo(second.low) > 0
         && isDash(joint)
-        && !first.hasUnit()
-        && !second.hasUnit()) {
+        && (percents || !first.hasUnit() && !second.hasUnit())) {
       return null;
     }
     Draft range =

@@ -45,7 +45,8 @@ final class RatioRules {
       return false;
     }
     boolean one = d.low.compareTo(BigDecimal.ONE) == 0;
-    if (in && !(d.words && whole.isInWords() || one && d.words)) {
+    boolean round = isRound(whole.value()) && d.isInteger(); // "4 in 10", "1 in 250"
+    if (in && !(d.words && whole.isInWords() || one || round)) {
       return false;
     }
     if (atoms.is(at, "over")
@@ -65,6 +66,10 @@ final class RatioRules {
     return true;
   }
 
+  private static boolean isRound(BigDecimal whole) {
+    return whole.compareTo(BigDecimal.TEN) == 0 || whole.compareTo(BigDecimal.valueOf(100)) == 0;
+  }
+
   private boolean isTime(int at) {
     return atoms.is(at, "years")
         || atoms.is(at, "days")
@@ -72,6 +77,13 @@ final class RatioRules {
         || atoms.is(at, "months")
         || atoms.is(at, "hours")
         || atoms.is(at, "games")
+        || atoms.is(at, "matches")
+        || atoms.is(at, "seasons")
+        || atoms.is(at, "innings")
+        || atoms.is(at, "appearances")
+        || atoms.is(at, "cities")
+        || atoms.is(at, "countries")
+        || atoms.is(at, "states")
         || atoms.is(at, "minutes");
   }
 }

@@ -76,6 +76,7 @@ final class Scan {
     }
     if (!reader.isPriced(n, floor)
         && guard.isName(n)
+        && !reader.isAge(n)
         && !(guard.isLabel(n) && reader.hasUnit(n) && n.to() + 1 < atoms.size())) {
       floor = n.to();
       return;

@@ -24,6 +24,7 @@ final class UnitFit {
     if (atoms.is(end, '-')
         && end + 1 < atoms.size()
         && atoms.has(end + 1, Shape.DIGIT)
+        && !atoms.is(at, '%')
         && entry.symbol()) {
       return false;
     }

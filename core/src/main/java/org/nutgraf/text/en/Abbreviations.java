@@ -135,7 +135,7 @@ final class Abbreviations {
         map,
         BEFORE_NAME,
         "mr mrs ms messrs dr prof gen col maj capt cpt lt sgt cpl pvt adm cmdr brig sen rep gov rev hon "
-            + "pres st ste mt ft fr vs supt insp sec dep asst atty ald amb pfc cdr comdr e.g i.e cf viz p.s v");
+            + "pres st ste mt ft fr vs supt insp sec dep asst atty ald amb pfc cdr comdr e.g i.e cf viz p.s v deg");
     put(
         map,
         ANYWHERE,
