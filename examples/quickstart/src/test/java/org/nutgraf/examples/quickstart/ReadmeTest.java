@@ -11,32 +11,43 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README's Java stands, word for word, in a marked region of a program here, so that it
- * compiles and is tested. A region begins with {@code // region NAME} and ends with {@code // end
- * region}. White space and comment marks do not count: the README may break and align lines as it
- * likes.
+ * The Java of the README and the cookbook stands, word for word, in a marked region of a program
+ * here, so that it compiles and is tested. A region begins with {@code // region NAME} and ends
+ * with {@code // end region}. White space and comment marks do not count: the documents may break
+ * and align lines as they like.
  */
 class ReadmeTest {
   static final Path ROOT = root();
 
   @Test
   void javaOfTheReadme_standsInThePrograms() throws IOException {
-    List<String> blocks = blocks(Files.readString(ROOT.resolve("README.md")));
-    assertThat(blocks).isNotEmpty();
     assertThat(regions())
         .as("each java block of the README is a region of a program in examples/quickstart")
-        .containsAll(blocks);
+        .containsAll(blocks("README.md"));
+  }
+
+  @Test
+  void javaOfTheCookbook_standsInThePrograms() throws IOException {
+    List<String> blocks = blocks("examples/quickstart/COOKBOOK.md");
+    assertThat(blocks).hasSize(10);
+    assertThat(regions()).containsAll(blocks);
   }
 
   @Test
   void differences_areSeen() {
-    assertThat(blocks("```java\nint a = 1;\n```"))
+    assertThat(blocksOf("```java\nint a = 1;\n```"))
         .isEqualTo(regions("// region x\n int a =\n 1;\n// end region"));
-    assertThat(blocks("```java\nint a = 1;\n```"))
+    assertThat(blocksOf("```java\nint a = 1;\n```"))
         .isNotEqualTo(regions("// region x\n int a = 2;\n// end region"));
   }
 
-  private static List<String> blocks(String markdown) {
+  private static List<String> blocks(String file) throws IOException {
+    List<String> blocks = blocksOf(Files.readString(ROOT.resolve(file)));
+    assertThat(blocks).isNotEmpty();
+    return blocks;
+  }
+
+  private static List<String> blocksOf(String markdown) {
     List<String> blocks = new ArrayList<>();
     List<String> block = null;
     for (String line : markdown.lines().toList()) {
