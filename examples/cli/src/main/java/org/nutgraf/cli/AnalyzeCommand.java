@@ -224,6 +224,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private void write(Output output, Done done, Progress progress) throws IOException {
     if (done.error() != null) {
       output.flush();
+      progress.pause();
       report(done.error());
     } else if (done.result() != null) {
       done.result().write();
@@ -231,7 +232,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         throw new ClosedOutputException();
       }
     }
-    progress.step(done.position());
+    progress.step(done.position(), done.result() != null);
   }
 
   private void report(InputException error) {
