@@ -60,7 +60,23 @@ final class DateNumbers {
     if (units.read(d)) {
       return d.kind != QuantityKind.DURATION && !bare;
     }
-    return !bare || isYear(n);
+    return !bare || isYear(n) && !isMeasured(atoms, n.from() - 1);
+  }
+
+  /** "an average of 1500", "more than 2000": what is measured is no year. */
+  static boolean isMeasured(TokenTable atoms, int before) {
+    boolean of =
+        atoms.is(before, "of")
+            && (atoms.is(before - 1, "average")
+                || atoms.is(before - 1, "total")
+                || atoms.is(before - 1, "maximum")
+                || atoms.is(before - 1, "minimum"));
+    boolean than =
+        atoms.is(before, "than")
+            && (atoms.is(before - 1, "more")
+                || atoms.is(before - 1, "less")
+                || atoms.is(before - 1, "fewer"));
+    return of || than;
   }
 
   /** "5-10 points": a unit after the second number shows that it is no date. */

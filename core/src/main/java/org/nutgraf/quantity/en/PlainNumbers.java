@@ -119,7 +119,9 @@ final class PlainNumbers {
 
   /** Four bare digits from 1800 to 2099 may be a year that the dates have missed. */
   private boolean isYearLike(Draft d) {
-    return d.bound == Bound.EXACT && isYearDigits(d);
+    return d.bound == Bound.EXACT
+        && isYearDigits(d)
+        && !DateNumbers.isMeasured(atoms, d.numberFrom - 1);
   }
 
   private boolean isYearDigits(Draft d) {
