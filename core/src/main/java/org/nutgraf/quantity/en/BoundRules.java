@@ -1,6 +1,5 @@
 package org.nutgraf.quantity.en;
 
-import java.util.List;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.Direction;
@@ -11,13 +10,6 @@ import org.nutgraf.text.TokenTable;
 
 /** Hedges and comparisons around a number, and the verbs that make it a rise or a fall. */
 final class BoundRules {
-  private static final int UP = 100;
-  private static final int DOWN = 200;
-
-  private static final List<Bound> BOUNDS = List.of(Bound.values());
-  private static final Phrases BEFORE = before();
-  private static final Phrases AFTER = after();
-  private static final Phrases CHANGE = change();
 
   /** Verbs that "up to" goes with: "it went up to 40", "the lead up to 2G". */
   private static final Lexicon UP_TO_VERBS =
@@ -42,102 +34,6 @@ final class BoundRules {
     this.numerals = numerals;
   }
 
-  private static Phrases before() {
-    Phrases.Builder b = Phrases.backwards();
-    add(
-        b,
-        Bound.APPROXIMATE,
-        "about,around,roughly,approximately,approx,approx.,some,nearly,almost,close to,near,~,\u2248,circa,ca,"
-            + "ca.,an estimated,estimated,estimated at,an average of,average of,averaging,averaged,averages,average,"
-            + "on average,in the region of,in the order of,somewhere around,somewhere near,in the neighborhood of,"
-            + "in the vicinity of,aproximately,practically,virtually,or so,just about,at about,at around,"
-            + "something like,to the tune of");
-    add(
-        b,
-        Bound.AT_LEAST,
-        "at least,no fewer than,no less than,not less than,not fewer than,minimum of,a minimum of,"
-            + "min,min.,greater than or equal to,more than or equal to,larger than or equal to,greater or equal than,"
-            + "higher or equal than,larger or equal than,more or equal than,greater or equal to,equal to or more than,"
-            + "equal to or greater than,starting at,starting from,from at least,> =,>=,\u2265,=>,upwards of or at least,"
-            + "no smaller than,never less than");
-    add(
-        b,
-        Bound.AT_MOST,
-        "at most,up to,as many as,as much as,no more than,not more than,no greater than,maximum of,"
-            + "a maximum of,less than or equal to,less or equal than,lower or equal than,smaller or equal than,"
-            + "smaller than or equal to,lower than or equal to,less or equal to,equal to or less than,max,max.,"
-            + "no larger than,no higher than,no bigger than,no longer than,< =,<=,\u2264,not exceeding,upto,as high as,"
-            + "as far as,as long as,never more than,capped at");
-    add(
-        b,
-        Bound.MORE_THAN,
-        "more than,over,above,greater than,larger than,higher than,bigger than,exceeding,exceed,exceeds,exceeded,"
-            + "in excess of,upwards of,upward of,surpassing,surpass,surpassed,surpasses,topping,topped,tops,beyond,well over,"
-            + "just over,well above,just above,a little over,slightly over,slightly more than,more than about,"
-            + "well more than,longer than,older than,over the age of,above the age of,heavier than,taller than,north of,far more than,far above,"
-            + "a bit over,a bit more than,little over,little more than,not just,>,far over,easily over");
-    add(
-        b,
-        Bound.LESS_THAN,
-        "less than,fewer than,under,below,lower than,smaller than,just under,just below,well under,well below,"
-            + "just shy of,shy of,short of,just short of,a little under,slightly under,a bit under,slightly less than,"
-            + "little less than,a little less than,not quite,sub,sub -,shorter than,younger than,cheaper than,south of,<,"
-            + "a bit less than,far less than,far fewer than,lighter than,beneath,slightly below,under the age of,below the age of");
-    add(
-        b,
-        Bound.EXACT,
-        "exactly,precisely,just,only,equaling to,equalling,equal to,equals,not some");
-    return b.build();
-  }
-
-  private static Phrases after() {
-    Phrases.Builder b = Phrases.forwards();
-    add(
-        b,
-        Bound.AT_LEAST,
-        "or more,or greater,or higher,or above,or over,or older,or larger,or longer,or greater than,or more than,and above,"
-            + "and over,and up,and older,at least,at a minimum,at the least,minimum,or better,plus,- plus,+,"
-            + "years and older,or equal to it,upwards");
-    add(
-        b,
-        Bound.AT_MOST,
-        "or less,or fewer,or lower,or below,or under,or younger,and under,and below,or smaller,or less than,"
-            + "at most,at the most,maximum,at a maximum,tops,and younger");
-    add(
-        b,
-        Bound.APPROXIMATE,
-        "or so,or thereabouts,give or take,- odd,more or less,approximately,- ish,ish");
-    return b.build();
-  }
-
-  private static void add(Phrases.Builder b, Bound bound, String phrases) {
-    b.add(BOUNDS.indexOf(bound) + 1, phrases);
-  }
-
-  private static Phrases change() {
-    Phrases.Builder b = Phrases.backwards();
-    b.add(
-        UP,
-        "rose,rise,rises,risen,rising,gained,gain,gains,gaining,grew,grow,grows,grown,growing,climbed,climb,climbs,"
-            + "climbing,jumped,jump,jumps,jumping,surged,surge,surges,surging,soared,soar,soars,soaring,advanced,advances,"
-            + "advance,added,adds,adding,increased,increase,increases,increasing,up,rallied,rally,rallying,higher,"
-            + "expanded,expand,expands,expanding,swelled,edged up,edging up,inched up,improved,improve,ticked up,"
-            + "bounced,rebounded,spiked,leapt,leaped,strengthened,accelerated,raised,raise,lift,lifts,boosts,boosted,boost,hiked,skyrocketed,"
-            + "went up,gone up,goes up,go up,picked up,crept up,shot up,appreciated,firmed,recovered,outperformed by,"
-            + "increase of,rise of,gain of,jump of,growth of,surge of,climb of,moved up,popped,put on");
-    b.add(
-        DOWN,
-        "fell,fall,falls,fallen,falling,dropped,drop,drops,dropping,declined,decline,declines,declining,lost,lose,loses,"
-            + "losing,shed,sheds,shedding,slid,slide,slides,sliding,slipped,slip,slips,slipping,tumbled,tumble,tumbles,"
-            + "tumbling,plunged,plunge,plunges,plunging,plummeted,plummet,plummets,plummeting,sank,sink,sinks,sunk,sinking,"
-            + "decreased,decrease,decreases,decreasing,down,eased,ease,easing,dipped,dip,dips,dipping,lower,reduced,reduce,"
-            + "reduces,reducing,cut,cuts,cutting,slashed,slash,slashing,shrank,shrink,shrinks,shrunk,contracted,contract,"
-            + "weakened,retreated,crashed,collapsed,slumped,slump,slumps,slumping,edged down,edged lower,inched down,"
-            + "went down,gone down,lowered,trimmed,trim,sagged,decrease of,decline of,fall of,drop of,loss of,off,"
-            + "narrowed,cooled,depreciated,gave up,tanked,moved down,cut back,skidded,slowed,edged back");
-    return b.build();
-  }
-
   /**
    * Reads hedges to the left of a draft, then to its right. {@code floor} is the first free token.
    */
@@ -159,13 +55,13 @@ final class BoundRules {
         || atoms.is(at, "the") && (atoms.is(at - 1, "over") || atoms.is(at - 1, "about"))) {
       return false;
     }
-    long match = BEFORE.match(atoms, at);
+    long match = BoundWords.BEFORE.match(atoms, at);
     int length = Phrases.length(match);
     if (match == 0 || at - length + 1 < floor) {
       return false;
     }
     int first = at - length + 1;
-    Bound found = BOUNDS.get(Phrases.value(match) - 1);
+    Bound found = BoundWords.bound(match);
     if (!fits(d, first, at, found)) {
       return false;
     }
@@ -242,7 +138,7 @@ final class BoundRules {
     if (at >= atoms.size() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
       return;
     }
-    long match = AFTER.match(atoms, at);
+    long match = BoundWords.AFTER.match(atoms, at);
     if (match == 0) {
       return;
     }
@@ -259,7 +155,7 @@ final class BoundRules {
             && !atoms.has(end, Shape.PUNCTUATION)) {
       return;
     }
-    d.bound = BOUNDS.get(Phrases.value(match) - 1);
+    d.bound = BoundWords.bound(match);
     d.to = end;
     d.rule(QuantityRule.BOUND_AFTER);
   }
@@ -290,7 +186,7 @@ final class BoundRules {
       }
     }
     if (at >= floor - 6 && at >= 0 && atoms.sentence(at) == atoms.sentence(d.numberFrom)) {
-      long match = CHANGE.match(atoms, at);
+      long match = BoundWords.CHANGE.match(atoms, at);
       boolean noun =
           atoms.is(at, "off")
               || atoms.is(at, "contract")
@@ -306,7 +202,7 @@ final class BoundRules {
           && !noun
           && !phrasal
           && (rate || d.kind == QuantityKind.NUMBER || atoms.is(at + 1, "by") || isVerb(at))) {
-        d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
+        d.direction = Phrases.value(match) == BoundWords.UP ? Direction.UP : Direction.DOWN;
         d.rule(QuantityRule.CHANGE);
         return;
       }
@@ -326,16 +222,18 @@ final class BoundRules {
     int at =
         atoms.is(verb, "down") || atoms.is(verb, "up") || atoms.is(verb, "back") ? verb - 1 : verb;
     long match =
-        at < 0 || atoms.sentence(at) != atoms.sentence(d.numberFrom) ? 0 : CHANGE.match(atoms, at);
+        at < 0 || atoms.sentence(at) != atoms.sentence(d.numberFrom)
+            ? 0
+            : BoundWords.CHANGE.match(atoms, at);
     if (match == 0 && atoms.is(verb, "down")) {
-      match = CHANGE.match(atoms, verb);
+      match = BoundWords.CHANGE.match(atoms, verb);
     }
     if (match != 0
         && !atoms.is(at, "contract")
         && !atoms.is(at, "off")
         && !atoms.is(at, "added")
         && !atoms.is(at, "add")) {
-      d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
+      d.direction = Phrases.value(match) == BoundWords.UP ? Direction.UP : Direction.DOWN;
       d.rule(QuantityRule.CHANGE_TO);
     }
   }
@@ -343,9 +241,9 @@ final class BoundRules {
   /** "hopes to raise output by 35 per cent": the verb stands before its object. */
   private boolean byFar(Draft d, int at, int floor) {
     for (int i = at - 1; i >= Math.max(floor, at - 5); i--) {
-      long match = CHANGE.match(atoms, i);
+      long match = BoundWords.CHANGE.match(atoms, i);
       if (match != 0 && !atoms.is(i, "off") && !atoms.is(i, "contract")) {
-        d.direction = Phrases.value(match) == UP ? Direction.UP : Direction.DOWN;
+        d.direction = Phrases.value(match) == BoundWords.UP ? Direction.UP : Direction.DOWN;
         d.rule(QuantityRule.CHANGE_BY);
         return true;
       }

@@ -11,6 +11,8 @@ import org.nutgraf.text.TokenTable;
 
 /** Amounts of several parts: "7 feet 10 inches", "$20 and 43c", "an hour and 45 minutes". */
 final class CompoundRules {
+  private static final BigDecimal MOST = BigDecimal.valueOf(4);
+
   private final TokenTable atoms;
   private final Numerals numerals;
   private final UnitRules units;
@@ -154,6 +156,25 @@ final class CompoundRules {
     if (units.read(one) && one.to == at + 2 && one.unit != null && !one.unit.isCurrency()) {
       d.low = d.low.add(BigDecimal.ONE);
       d.high = d.low;
+      d.unit = one.unit;
+      d.entry = one.entry;
+      d.kind = one.kind;
+      d.from = at;
+      d.numberFrom = at;
+      d.rule(QuantityRule.ONE_AND_A_PART);
+    }
+  }
+
+  /** "a week or two": from one of the unit to so many. */
+  void oneOr(Draft d, int free) {
+    int at = d.from - 3;
+    boolean article = at >= free && (atoms.is(at, "a") || atoms.is(at, "an"));
+    if (!article || !d.words || !atoms.is(at + 2, "or") || d.low.compareTo(MOST) > 0) {
+      return;
+    }
+    Draft one = new Draft(at, at + 1, BigDecimal.ONE, BigDecimal.ONE);
+    if (d.isInteger() && units.read(one) && one.to == at + 2 && one.unit != null) {
+      d.low = BigDecimal.ONE;
       d.unit = one.unit;
       d.entry = one.entry;
       d.kind = one.kind;

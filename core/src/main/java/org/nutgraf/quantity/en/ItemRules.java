@@ -120,7 +120,9 @@ final class ItemRules {
   /** Skips "the", "its own", "Johnson 's" after "of"; -1 if no noun phrase can follow. */
   private int afterOf(int token, int limit) {
     int at = token;
-    while (at < limit && atoms.lookup(Words.DETERMINERS, at) != 0) {
+    while (at < limit
+        && (atoms.lookup(Words.DETERMINERS, at) != 0
+            || at > token && (atoms.is(at, "few") || atoms.is(at, "many")))) {
       at++;
     }
     return at < limit && atoms.has(at, Shape.LETTER) ? at : -1;
@@ -150,6 +152,9 @@ final class ItemRules {
   }
 
   private boolean phrase(Draft d, int start, int limit, boolean of) {
+    if (atoms.is(start, "means") && (atoms.is(start + 1, "of") || atoms.is(start + 1, "to"))) {
+      return item(d, start, start, of ? QuantityRule.PART_OF : QuantityRule.ITEM);
+    }
     int stop = Math.min(limit, start + REACH);
     int head = -1;
     int lastContent = -1;

@@ -73,6 +73,7 @@ final class NumberReader {
     }
     if (!d.hasUnit()) {
       compounds.oneAnd(d, free);
+      compounds.oneOr(d, free);
     } else {
       compounds.scaleAfter(d);
     }
