@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.Layer;
 import org.nutgraf.Nutgraf;
+import org.nutgraf.json.JsonAnalyses;
 import org.nutgraf.json.OffsetUnit;
 import org.nutgraf.text.Document;
 import org.nutgraf.time.TimeProfile;
@@ -143,7 +144,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Targets targets = check();
     Nutgraf nutgraf = Nutgraf.builder().profile(profile).layers(targets.layers()).build();
     try (Inputs inputs = new Inputs(new Walk(targets.files(), out), jsonl, published, System.in)) {
-      long done = resume ? skip(inputs, targets) : 0;
+      long done = resume ? skip(inputs, nutgraf) : 0;
       try (Output output = targets.open();
           Progress progress = progress(targets.files(), done)) {
         Interrupted hint = Interrupted.hint(targets.resumable());
@@ -193,11 +194,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private long skip(Iterator<Item> inputs, Targets targets) throws IOException {
+  private long skip(Iterator<Item> inputs, Nutgraf nutgraf) throws IOException {
     if (out == null) {
       return 0;
     }
-    Resume earlier = new Resume(out, targets.layers());
+    Resume earlier =
+        new Resume(out, document -> JsonAnalyses.line(nutgraf.analyze(document), offsets));
     try {
       earlier.skip(inputs, this::report);
     } catch (InputException e) {

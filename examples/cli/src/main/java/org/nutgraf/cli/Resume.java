@@ -11,19 +11,16 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.nutgraf.Layer;
+import java.util.function.Function;
 import org.nutgraf.text.Document;
 
 /**
  * Takes up a run that was interrupted: its lines of results are, in order, those of the first
  * inputs that could be read, so that as many inputs are passed over. Each line is held against its
- * input by the id; the last line, if it was torn, is cut off and done again.
+ * input by the id, the first also by what it says, so that the options are the same; the last line,
+ * if it was torn, is cut off and done again.
  */
 final class Resume {
   private static final JsonFactory JSON =
@@ -33,12 +30,18 @@ final class Resume {
           .build();
 
   private final Path file;
-  private final Set<Layer> layers;
+  private final Function<Document, String> again;
   private long position;
 
-  Resume(Path file, Set<Layer> layers) {
+  /**
+   * Makes it.
+   *
+   * @param file the results so far
+   * @param again gives the line of results of a document, without its end, as this run writes it
+   */
+  Resume(Path file, Function<Document, String> again) {
     this.file = file;
-    this.layers = layers;
+    this.again = again;
   }
 
   /** Returns how many bytes of the input were read for what is done. */
@@ -68,6 +71,10 @@ final class Resume {
         if (!document.id().equals(id)) {
           throw mismatch(number, "is of \"" + id + "\", the input is \"" + document.id() + "\"");
         }
+        if (number == 1
+            && !again.apply(document).equals(new String(line, StandardCharsets.UTF_8))) {
+          throw mismatch(number, "is not what these options and this version give");
+        }
       }
     }
   }
@@ -94,7 +101,7 @@ final class Resume {
             + number
             + " "
             + what
-            + "; --resume wants the same inputs and options as before, or leave it out to begin anew");
+            + "; --resume wants the same inputs and options as before; leave it out to begin anew");
   }
 
   private void cutTornLine() throws IOException {
@@ -121,39 +128,19 @@ final class Resume {
   /** Returns the id of a line of results, empty if it has none. */
   private String id(byte[] line, int number) throws InputException {
     String id = "";
-    Set<Layer> found = EnumSet.noneOf(Layer.class);
-    String text = new String(line, StandardCharsets.UTF_8);
-    try (JsonParser json = JSON.createParser(text)) {
+    try (JsonParser json = JSON.createParser(new String(line, StandardCharsets.UTF_8))) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw mismatch(number, "is no analysis in JSON");
       }
       while (json.nextToken() != JsonToken.END_OBJECT) {
-        String field = json.currentName();
+        boolean found = json.currentName().equals("id");
         json.nextToken();
-        if (field.equals("id")) {
-          id = json.getText();
-        }
-        Layer layer = layer(field);
-        if (layer != null) {
-          found.add(layer);
-        }
+        id = found ? json.getText() : id;
         json.skipChildren();
       }
     } catch (IOException e) {
       throw mismatch(number, "is broken JSON");
     }
-    if (!found.equals(layers)) {
-      throw mismatch(number, "has the layers " + found + ", not " + layers);
-    }
     return id;
-  }
-
-  private static @Nullable Layer layer(String field) {
-    for (Layer layer : Layer.values()) {
-      if (layer.name().toLowerCase(Locale.ROOT).equals(field)) {
-        return layer;
-      }
-    }
-    return null;
   }
 }

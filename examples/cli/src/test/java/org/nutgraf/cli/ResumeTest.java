@@ -28,7 +28,7 @@ class ResumeTest {
     for (int i = 0; i < ARTICLES; i++) {
       lines.append("{\"id\":\"a").append(i).append(i == 0 ? "\ud83d\ude00" : "");
       lines
-          .append("\",\"text\":\"He paid $")
+          .append("\",\"text\":\"\ud83d\ude00 He paid $")
           .append(i)
           .append(".\"}\n")
           .append(i % 50 == 7 ? "{broken\n" : "");
@@ -119,11 +119,12 @@ class ResumeTest {
   }
 
   @Test
-  void moreResultsThanInputs_orOtherLayers_orBrokenLines_areRefused() throws IOException {
+  void moreResultsThanInputs_orOtherOptions_orBrokenLines_areRefused() throws IOException {
     Files.writeString(out, whole + whole.substring(0, whole.indexOf('\n') + 1));
     assertThat(analyze(out, "--resume").err()).contains("there are fewer inputs than results");
-    Files.writeString(out, whole.replace("\"quantities\":", "\"dates\":"));
-    assertThat(analyze(out, "--resume").err()).contains("line 1 has the layers [DATES]");
+    Files.writeString(out, whole);
+    assertThat(analyze(out, "--resume", "--offsets", "codepoint").err())
+        .contains("line 1 is not what these options and this version give");
     Files.writeString(out, whole);
     try (RandomAccessFile file = new RandomAccessFile(out.toFile(), "rw")) {
       file.write(new byte[20]);
