@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What holds of the blocks, words, atoms and sentences of any text. */
 class TextPropertiesTest {
@@ -168,6 +169,19 @@ class TextPropertiesTest {
       int first = atoms.tokenAt(words.start(i));
       int last = atoms.tokenAt(words.end(i) - 1);
       assertThat(atoms.span(first, last + 1)).isEqualTo(words.span(i, i + 1));
+    }
+  }
+
+  @Test
+  void sentence_withoutEnd_isCutAtWhiteSpace_inBothTables() {
+    String text = "the north-western ferry sank and ".repeat(500);
+    TokenTable words = TokenTable.words(text);
+    TokenTable atoms = TokenTable.atoms(text);
+
+    assertThat(words.sentenceCount()).isEqualTo(atoms.sentenceCount()).isBetween(5, 6);
+    for (int s = 0; s < words.sentenceCount(); s++) {
+      assertThat(words.sentenceSpan(s)).isEqualTo(atoms.sentenceSpan(s));
+      assertThat(words.sentenceSpan(s).length()).isLessThan(3100);
     }
   }
 

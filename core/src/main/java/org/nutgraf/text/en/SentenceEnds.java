@@ -13,6 +13,13 @@ final class SentenceEnds {
   private static final int DATELINE_CHARS = 60;
   private static final int LIST_DIGITS = 3;
   private static final int LONGEST = 40;
+
+  /**
+   * The characters after which a sentence is cut at the next white space: several times what people
+   * write, so that whoever looks through a whole sentence takes linear time on texts without ends.
+   */
+  private static final int MOST_CHARS = 3000;
+
   private static final Lexicon SAYING =
       Lexicon.ofWords(
           "said",
@@ -61,6 +68,7 @@ final class SentenceEnds {
   private boolean afterComma;
   private boolean wordSeen;
   private int previousStart;
+  private int sentenceStart;
 
   SentenceEnds(String text, int blockStart, int blockEnd, TokenTable.Builder out) {
     this.text = text;
@@ -68,20 +76,20 @@ final class SentenceEnds {
     this.blockEnd = blockEnd;
     this.out = out;
     previousEnd = blockStart;
+    sentenceStart = blockStart;
   }
 
   void token(int start, int end) {
     char c = text.charAt(start);
     if (state != State.INSIDE && !closes(start, end, c)) {
       if (begins(start, c)) {
-        out.endSentence();
-        depth = 0;
-        count = 0;
-        wordSeen = false;
+        end(start);
       }
       state = State.INSIDE;
     } else if (state != State.INSIDE) {
       closers++;
+    } else if (start - sentenceStart > MOST_CHARS && TokenTable.isSpace(text.charAt(start - 1))) {
+      end(start);
     }
     out.token(start, end);
     count++;
@@ -102,11 +110,20 @@ final class SentenceEnds {
         && dateline(start, end)) {
       out.endSentence();
       wordSeen = false;
+      sentenceStart = end;
     }
     previousStart = start;
     previousEnd = end;
     afterComma = c == ',';
     wordSeen |= Character.isLetterOrDigit(c);
+  }
+
+  private void end(int next) {
+    out.endSentence();
+    depth = 0;
+    count = 0;
+    wordSeen = false;
+    sentenceStart = next;
   }
 
   private State after(int start, int end, char c) {
