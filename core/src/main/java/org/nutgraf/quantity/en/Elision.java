@@ -13,6 +13,7 @@ import org.nutgraf.text.TokenTable;
  */
 final class Elision {
   private static final int LOOK_BACK = 4;
+  private static final BigDecimal CLOSE = BigDecimal.valueOf(3);
   private static final BigDecimal FAR = BigDecimal.valueOf(12);
 
   private static final Lexicon CUES =
@@ -37,6 +38,38 @@ final class Elision {
     return percent;
   }
 
+  /** "the high was 84.75 cents, the low was 74.07": a figure as fine and about as great. */
+  private static void level(TokenTable atoms, List<Draft> before, Draft d) {
+    int decimals = decimals(atoms, d);
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
+      Draft p = before.get(i);
+      if (decimals < 2 || atoms.sentence(p.numberFrom) != atoms.sentence(d.numberFrom)) {
+        return;
+      }
+      boolean priced = p.unit != null && !p.isInterval() && decimals(atoms, p) == decimals;
+      boolean fit = p.kind == QuantityKind.MONEY || p.unit != null && p.unit.code().equals("point");
+      BigDecimal factor = p.entry == null ? BigDecimal.ONE : p.entry.factor();
+      BigDecimal value = d.low.multiply(factor);
+      if (priced
+          && fit
+          && p.low.multiply(CLOSE).compareTo(value) >= 0
+          && value.multiply(CLOSE).compareTo(p.low) >= 0) {
+        d.times(factor);
+        d.entry = p.entry;
+        d.unit = p.unit;
+        d.kind = p.kind;
+        d.rule(QuantityRule.ELIDED);
+        return;
+      }
+    }
+  }
+
+  private static int decimals(TokenTable atoms, Draft d) {
+    int at = d.numberFrom;
+    int point = atoms.text().indexOf('.', atoms.start(at));
+    return point < 0 || point >= atoms.end(at) ? 0 : atoms.end(at) - point - 1;
+  }
+
   /** Gives a bare number the item or unit of the draft before it that it is set against. */
   static void fill(TokenTable atoms, List<Draft> before, Draft d) {
     if (d.kind != QuantityKind.NUMBER || d.unit != null || d.low.signum() <= 0 || d.fraction) {
@@ -48,6 +81,10 @@ final class Elision {
     int cue = d.from - 1;
     if (atoms.is(cue - 1, "of") && (atoms.is(cue, "whom") || atoms.is(cue, "which"))) {
       ofWhom(atoms, before, d);
+      return;
+    }
+    if (cue >= 0 && (atoms.is(cue, "is") || atoms.is(cue, "was") || atoms.is(cue, "at"))) {
+      level(atoms, before, d);
       return;
     }
     if (cue < 0 || atoms.lookup(CUES, cue) == 0) {

@@ -294,10 +294,20 @@ final class MoneyRules {
     } else if (atoms.is(at, 'c') && atoms.touchesPrevious(at) && d.isInteger()
         || atoms.is(at, "c") && at + 1 == atoms.size() && atoms.has(at, Shape.LOWER)) {
       unit = part(d, "cent");
-    } else if (atoms.is(at, 'p') && atoms.touchesPrevious(at) && d.low.signum() > 0) {
+    } else if (atoms.is(at, 'p') && d.low.signum() > 0 && isPence(at)) {
       unit = part(d, "pence");
     }
     return unit != null && money(d, unit, at + 1);
+  }
+
+  /** "164p", "down 68 p at 1112 p". */
+  private boolean isPence(int at) {
+    return atoms.touchesPrevious(at)
+        || at + 1 >= atoms.size()
+        || atoms.is(at + 1, ',')
+        || atoms.is(at + 1, "at")
+        || atoms.is(at + 1, "to")
+        || atoms.is(at + 1, "from");
   }
 
   private Unit part(Draft d, String name) {
