@@ -2,7 +2,6 @@ package org.nutgraf;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.nutgraf.attribution.Attributions;
@@ -24,7 +23,7 @@ import org.nutgraf.time.Dates;
  */
 public final class Analysis {
   private final Document document;
-  private final Set<Layer> layers;
+  private final Provenance provenance;
   private final List<Block> blocks;
   private final List<Span> sentences;
   private final Entities entities;
@@ -36,7 +35,7 @@ public final class Analysis {
 
   private Analysis(Builder b) {
     document = b.document;
-    layers = Collections.unmodifiableSet(EnumSet.copyOf(b.layers));
+    provenance = b.provenance.publishedAt(b.document.publication());
     blocks = b.blocks;
     credits = b.credits;
     sentences = b.sentences;
@@ -45,9 +44,7 @@ public final class Analysis {
     dates = b.dates;
     attributions = b.attributions;
     claims =
-        layers.contains(Layer.CLAIMS)
-            ? Claims.of(attributions, quantities, dates, entities)
-            : Claims.none();
+        has(Layer.CLAIMS) ? Claims.of(attributions, quantities, dates, entities) : Claims.none();
   }
 
   /** {@return the document} */
@@ -57,7 +54,12 @@ public final class Analysis {
 
   /** {@return the layers that were asked for} */
   public Set<Layer> layers() {
-    return layers;
+    return provenance.layers();
+  }
+
+  /** {@return where it comes from: versions, engines, models, settings and date of publication} */
+  public Provenance provenance() {
+    return provenance;
   }
 
   /**
@@ -66,7 +68,7 @@ public final class Analysis {
    * @param layer a layer
    */
   public boolean has(Layer layer) {
-    return layers.contains(layer);
+    return layers().contains(layer);
   }
 
   /**
@@ -115,12 +117,12 @@ public final class Analysis {
   }
 
   private <T> T require(Layer layer, T found) {
-    if (!layers.contains(layer)) {
+    if (!has(layer)) {
       throw new IllegalStateException(
           "[N030] "
               + layer
               + " were not looked for. Ask for them with Nutgraf.builder().layers(…). Asked for: "
-              + layers
+              + layers()
               + ".");
     }
     return found;
@@ -166,13 +168,13 @@ public final class Analysis {
 
   @Override
   public String toString() {
-    return "Analysis[" + document + ", " + layers + "]";
+    return "Analysis[" + document + ", " + layers() + "]";
   }
 
   /** Collects the parts of an analysis. */
   static final class Builder {
     private final Document document;
-    private final Set<Layer> layers;
+    private final Provenance provenance;
     private List<Block> blocks = List.of();
     private List<Span> sentences = List.of();
     private List<String> credits = List.of();
@@ -181,9 +183,9 @@ public final class Analysis {
     private Dates dates = Dates.of(List.of());
     private Attributions attributions = Attributions.of(List.of());
 
-    Builder(Document document, Set<Layer> layers) {
+    Builder(Document document, Provenance provenance) {
       this.document = document;
-      this.layers = layers;
+      this.provenance = provenance;
     }
 
     /** Takes the blocks and sentences of a table. */

@@ -42,37 +42,30 @@ import org.nutgraf.time.en.DateFinder;
  * }</pre>
  */
 public final class Nutgraf {
-  private final Set<Layer> layers;
-  private final TimeProfile profile;
+  private final Provenance.Settings settings;
+  private final Provenance provenance;
   private final @Nullable Segmenter segmenter;
   private final @Nullable PosTagger posTagger;
   private final @Nullable NameFinder nameFinder;
   private final @Nullable AttributionFinder attributionFinder;
   private final boolean numbers;
   private final QuantityFinder quantityFinder;
-  private final DateOrder dateOrder;
 
   private Nutgraf(Builder builder) {
-    layers =
-        builder.layers.contains(Layer.CLAIMS)
-            ? EnumSet.allOf(Layer.class) // claims point into every other layer
-            : EnumSet.copyOf(builder.layers);
-    profile = builder.profile;
-    numbers = layers.contains(Layer.QUANTITIES) || layers.contains(Layer.DATES);
+    settings = builder.settings();
+    numbers = settings.has(Layer.QUANTITIES) || settings.has(Layer.DATES);
     quantityFinder = builder.quantities.build();
-    dateOrder = builder.dateOrder;
     Stages stages = builder.stages();
-    segmenter = stages.given(Engine::segmenter).orElse(null);
-    boolean attributions = layers.contains(Layer.ATTRIBUTIONS);
-    nameFinder =
-        attributions || layers.contains(Layer.ENTITIES)
-            ? stages.require(Stage.NAMES, Engine::nameFinder)
-            : null;
+    boolean attributions = settings.has(Layer.ATTRIBUTIONS);
+    boolean names = attributions || settings.has(Layer.ENTITIES);
+    segmenter = names ? stages.given(Stage.SEGMENTER, Engine::segmenter).orElse(null) : null;
+    nameFinder = names ? stages.require(Stage.NAMES, Engine::nameFinder) : null;
     posTagger = attributions ? stages.require(Stage.POS, Engine::posTagger) : null;
     attributionFinder =
         attributions
             ? finder(stages.find(Stage.ROLES, Engine::roleTagger), builder.cueWords)
             : null;
+    provenance = Provenance.of(settings, stages.serving());
   }
 
   /**
@@ -83,6 +76,14 @@ public final class Nutgraf {
    */
   public static Nutgraf english() {
     return builder().defaultModels().build();
+  }
+
+  /**
+   * {@return what every analysis of this one shares: version, engines, models and settings, without
+   * a date of publication}
+   */
+  public Provenance provenance() {
+    return provenance;
   }
 
   /** {@return a builder, for other engines, fewer layers or another profile} */
@@ -107,7 +108,7 @@ public final class Nutgraf {
    */
   public Analysis analyze(Document document) {
     Layout layout = Layout.of(document.text());
-    Analysis.Builder found = new Analysis.Builder(document, layers);
+    Analysis.Builder found = new Analysis.Builder(document, provenance);
     if (numbers) {
       readNumbers(document, layout, found);
     }
@@ -123,8 +124,10 @@ public final class Nutgraf {
       found.table(atoms); // otherwise the words tell blocks and sentences
     }
     Numerals numerals = Numerals.scan(atoms);
-    Dates dates = found.dates(DateFinder.find(document, atoms, numerals, profile, dateOrder));
-    if (layers.contains(Layer.QUANTITIES)) {
+    Dates dates =
+        found.dates(
+            DateFinder.find(document, atoms, numerals, settings.profile(), settings.dateOrder()));
+    if (settings.has(Layer.QUANTITIES)) {
       found.quantities(quantityFinder.find(atoms, numerals, dates));
     }
   }
@@ -157,6 +160,7 @@ public final class Nutgraf {
     private DateOrder dateOrder = DateOrder.AUTOMATIC;
     private final QuantityFinder.Builder quantities = QuantityFinder.builder();
     private final List<String> cueWords = new ArrayList<>();
+    private final List<String> additions = new ArrayList<>();
     private boolean defaultModels;
 
     private Builder() {}
@@ -233,6 +237,7 @@ public final class Nutgraf {
      */
     public Builder unit(Unit unit, List<String> names, List<String> symbols) {
       quantities.unit(unit, names, symbols);
+      additions.add("unit " + unit + " " + names + " " + symbols);
       return this;
     }
 
@@ -246,6 +251,7 @@ public final class Nutgraf {
      */
     public Builder moneyNames(String code, BigDecimal factor, List<String> names) {
       quantities.moneyNames(code, factor, names);
+      additions.add("money " + code + " × " + factor.toPlainString() + " " + names);
       return this;
     }
 
@@ -257,12 +263,21 @@ public final class Nutgraf {
      */
     public Builder cueWords(String... verbs) {
       cueWords.addAll(Arrays.asList(verbs));
+      additions.add("cue words " + Arrays.asList(verbs));
       return this;
     }
 
     private Builder defaultModels() {
       defaultModels = true;
       return this;
+    }
+
+    private Provenance.Settings settings() {
+      Set<Layer> wanted =
+          layers.contains(Layer.CLAIMS)
+              ? EnumSet.allOf(Layer.class) // claims point into every other layer
+              : layers;
+      return new Provenance.Settings(wanted, profile, dateOrder, additions);
     }
 
     private Stages stages() {

@@ -1,6 +1,7 @@
 package org.nutgraf;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Stages {
   private final List<Engine> given;
   private final List<EngineProvider> providers;
   private final Map<String, Engine> loaded = new LinkedHashMap<>();
+  private final Map<Stage, Engine> serving = new EnumMap<>(Stage.class);
 
   private Stages(List<Engine> given, List<EngineProvider> providers) {
     this.given = given;
@@ -76,7 +78,7 @@ final class Stages {
 
   /** Returns what serves a stage, if anything does. */
   <S> Optional<S> find(Stage stage, Function<Engine, Optional<S>> of) {
-    Optional<S> chosen = given(of);
+    Optional<S> chosen = given(stage, of);
     if (chosen.isPresent()) {
       return chosen;
     }
@@ -90,18 +92,31 @@ final class Stages {
               + names(candidates)
               + ". Choose one with Nutgraf.builder().engine(…).");
     }
-    return candidates.isEmpty() ? Optional.empty() : of.apply(load(candidates.get(0)));
+    return candidates.isEmpty() ? Optional.empty() : serve(stage, load(candidates.get(0)), of);
   }
 
   /** Returns what the engines given have for a stage; what else is on the path plays no part. */
-  <S> Optional<S> given(Function<Engine, Optional<S>> of) {
+  <S> Optional<S> given(Stage stage, Function<Engine, Optional<S>> of) {
     for (int i = given.size() - 1; i >= 0; i--) {
-      Optional<S> found = of.apply(given.get(i));
+      Optional<S> found = serve(stage, given.get(i), of);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  private <S> Optional<S> serve(Stage stage, Engine engine, Function<Engine, Optional<S>> of) {
+    Optional<S> found = of.apply(engine);
+    if (found.isPresent()) {
+      serving.put(stage, engine);
+    }
+    return found;
+  }
+
+  /** Returns the engines that serve the stages asked for so far; Nutgraf itself serves the rest. */
+  Map<Stage, Engine> serving() {
+    return serving;
   }
 
   private boolean isGiven(EngineProvider provider) {

@@ -1,5 +1,6 @@
 package org.nutgraf.engine;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public interface Engine {
 
   /** {@return its version} */
   String version();
+
+  /** {@return the model files that it reads, each under its stage; none if it has none} */
+  default List<ModelInfo> models() {
+    return List.of();
+  }
 
   /** {@return what cuts text into words and sentences} */
   default Optional<Segmenter> segmenter() {

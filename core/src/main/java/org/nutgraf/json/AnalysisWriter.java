@@ -61,6 +61,7 @@ final class AnalysisWriter {
     }
     array("blocks", analysis.blocks(), this::block);
     array("credits", analysis.credits(), json::writeString);
+    new ProvenanceWriter(json).write(analysis.provenance());
     json.writeEndObject();
   }
 

@@ -137,6 +137,18 @@ public final class Document {
     return Optional.ofNullable(offset);
   }
 
+  /**
+   * {@return when it was published in ISO form, as {@link #published(String)} reads it, if it is
+   * known}
+   */
+  public Optional<String> publication() {
+    if (date == null) {
+      return Optional.empty();
+    }
+    String atTime = time == null ? "" : "T" + DateTimeFormatter.ISO_LOCAL_TIME.format(time);
+    return Optional.of(date + atTime + (offset == null ? "" : offset.toString()));
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Document d

@@ -2,10 +2,13 @@ package org.nutgraf.tagger.en;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Properties;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.EngineException;
+import org.nutgraf.engine.ModelInfo;
+import org.nutgraf.engine.Stage;
 import org.nutgraf.tagger.LinearModel;
 
 /** Reads the model files of one artifact; what is missing or damaged is refused with its name. */
@@ -43,6 +46,33 @@ public final class ModelJar {
    */
   public NameLexicon lexicon(String file) {
     return read(file, (in, name) -> NameLexicon.read(in, name, artifact));
+  }
+
+  /**
+   * {@return what the properties beside a model or lexicon say of it}
+   *
+   * @param stage what it is for
+   * @param file the name of the properties, such as "pos.properties"
+   * @param licence the SPDX identifier of its licence
+   * @throws EngineException if they are missing or lack a name, version or SHA-256
+   */
+  public ModelInfo info(Stage stage, String file, String licence) {
+    return read(
+        file,
+        (in, name) -> {
+          Properties properties = new Properties();
+          try {
+            properties.load(in);
+            return ModelInfo.of(
+                    stage, properties.getProperty("name"), properties.getProperty("sha256"))
+                .withVersion(properties.getProperty("version"))
+                .withLicence(licence);
+          } catch (IOException | RuntimeException e) {
+            throw new EngineException(
+                "[N022] The properties " + name + " are damaged. Replace the jar of " + artifact,
+                e);
+          }
+        });
   }
 
   private <T> T read(String file, BiFunction<InputStream, String, T> reader) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.EngineProvider;
+import org.nutgraf.engine.ModelInfo;
 import org.nutgraf.engine.Stage;
 
 /**
@@ -75,6 +76,11 @@ public abstract class EngineContract {
   @Test
   final void engine_hasAStage() {
     assertThat(stages(engine)).isNotEmpty();
+  }
+
+  @Test
+  final void models_belongToStagesOfTheEngine() {
+    assertThat(stages(engine)).containsAll(engine.models().stream().map(ModelInfo::stage).toList());
   }
 
   @Test

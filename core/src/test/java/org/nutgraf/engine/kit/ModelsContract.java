@@ -2,6 +2,8 @@ package org.nutgraf.engine.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.ServiceLoader;
 import net.jqwik.api.ForAll;
@@ -9,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.EngineProvider;
+import org.nutgraf.engine.ModelInfo;
 import org.nutgraf.engine.NameSpan;
 import org.nutgraf.engine.PartOfSpeech;
 import org.nutgraf.engine.Tags;
@@ -29,6 +32,21 @@ public abstract class ModelsContract {
   void provider_isFoundByTheServiceLoader() {
     assertThat(ServiceLoader.load(EngineProvider.class))
         .anyMatch(provider -> provider.name().equals(engine().name()));
+  }
+
+  /** On failure: write the SHA-256 of the new file into the properties beside it. */
+  @Test
+  void models_areTheFilesThatTheirPropertiesTell() throws IOException {
+    assertThat(engine().models()).isNotEmpty();
+    for (ModelInfo model : engine().models()) {
+      String name = model.name().replaceFirst("^(en|open)-", "");
+      String file = name.equals("lexicon") ? "names.lexicon" : name + ".model";
+      try (InputStream in = engine().getClass().getResourceAsStream(file)) {
+        assertThat(in).as(file).isNotNull();
+        ModelInfo read = ModelInfo.of(model.stage(), model.name(), in.readAllBytes());
+        assertThat(model.sha256()).as(file).isEqualTo(read.sha256());
+      }
+    }
   }
 
   @Test

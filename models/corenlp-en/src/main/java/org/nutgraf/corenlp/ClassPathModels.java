@@ -4,12 +4,16 @@ package org.nutgraf.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.zip.GZIPInputStream;
 import org.nutgraf.engine.EngineException;
+import org.nutgraf.engine.ModelInfo;
+import org.nutgraf.engine.Stage;
 
 /** CoreNLP's English models, as the jar of its models holds them on the class path. */
 final class ClassPathModels {
@@ -18,6 +22,7 @@ final class ClassPathModels {
   private static final String NAMES = DIRECTORY + "ner/english.all.3class.distsim.crf.ser.gz";
 
   private final ClassLoader loader;
+  private final List<ModelInfo> loaded = new ArrayList<>();
 
   private ClassPathModels(ClassLoader loader) {
     this.loader = loader;
@@ -32,15 +37,19 @@ final class ClassPathModels {
   }
 
   MaxentTagger tagger() {
-    return load(TAGGER, in -> new MaxentTagger(in, new Properties(), false));
+    return load(Stage.POS, TAGGER, in -> new MaxentTagger(in, new Properties(), false));
   }
 
   CRFClassifier<CoreLabel> classifier() {
-    return load(
-        NAMES, in -> CRFClassifier.getClassifier(new BufferedInputStream(new GZIPInputStream(in))));
+    return load(Stage.NAMES, NAMES, in -> CRFClassifier.getClassifier(new GZIPInputStream(in)));
   }
 
-  private <M> M load(String file, Loader<M> reader) {
+  /** Returns what was loaded so far. */
+  List<ModelInfo> loaded() {
+    return List.copyOf(loaded);
+  }
+
+  private <M> M load(Stage stage, String file, Loader<M> reader) {
     try (InputStream in = loader.getResourceAsStream(file)) {
       if (in == null) {
         throw new EngineException(
@@ -50,7 +59,14 @@ final class ClassPathModels {
                 + CoreNlp.VERSION
                 + " with <classifier>models</classifier> (474 MB).");
       }
-      return reader.load(in);
+      byte[] bytes = in.readAllBytes();
+      M model = reader.load(new ByteArrayInputStream(bytes));
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      loaded.add(
+          ModelInfo.of(stage, name, bytes)
+              .withVersion(CoreNlp.VERSION)
+              .withLicence("GPL-3.0-or-later"));
+      return model;
     } catch (EngineException e) {
       throw e;
     } catch (IOException | ClassNotFoundException | RuntimeException e) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraf.corenlp;
 
+import java.util.List;
 import java.util.Optional;
 import org.nutgraf.engine.Engine;
+import org.nutgraf.engine.ModelInfo;
 import org.nutgraf.engine.NameFinder;
 import org.nutgraf.engine.PosTagger;
 import org.nutgraf.engine.Segmenter;
@@ -23,11 +25,14 @@ public final class CoreNlp implements Engine {
   private final Segmenter segmenter;
   private final PosTagger posTagger;
   private final NameFinder nameFinder;
+  private final List<ModelInfo> models;
 
-  private CoreNlp(Segmenter segmenter, PosTagger posTagger, NameFinder nameFinder) {
+  private CoreNlp(
+      Segmenter segmenter, PosTagger posTagger, NameFinder nameFinder, List<ModelInfo> models) {
     this.segmenter = segmenter;
     this.posTagger = posTagger;
     this.nameFinder = nameFinder;
+    this.models = models;
   }
 
   /**
@@ -39,10 +44,9 @@ public final class CoreNlp implements Engine {
    */
   public static CoreNlp english() {
     ClassPathModels models = ClassPathModels.find();
-    return new CoreNlp(
-        new CoreNlpSegmenter(),
-        new CoreNlpTagger(models.tagger()),
-        new CoreNlpNames(models.classifier()));
+    PosTagger tagger = new CoreNlpTagger(models.tagger());
+    NameFinder names = new CoreNlpNames(models.classifier());
+    return new CoreNlp(new CoreNlpSegmenter(), tagger, names, models.loaded());
   }
 
   @Override
@@ -55,6 +59,11 @@ public final class CoreNlp implements Engine {
   public String version() {
     String version = edu.stanford.nlp.ling.CoreLabel.class.getPackage().getImplementationVersion();
     return version == null ? VERSION : version;
+  }
+
+  @Override
+  public List<ModelInfo> models() {
+    return models;
   }
 
   @Override

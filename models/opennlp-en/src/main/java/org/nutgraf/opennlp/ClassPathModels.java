@@ -1,5 +1,6 @@
 package org.nutgraf.opennlp;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -12,6 +13,8 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.nutgraf.engine.EngineException;
+import org.nutgraf.engine.ModelInfo;
+import org.nutgraf.engine.Stage;
 
 /**
  * OpenNLP's English model jars on the class path. Each holds one {@code .bin} file, whose name
@@ -23,6 +26,7 @@ final class ClassPathModels {
 
   private final ClassLoader loader;
   private final List<String> names;
+  private final List<ModelInfo> loaded = new ArrayList<>();
 
   private ClassPathModels(ClassLoader loader, List<String> names) {
     this.loader = loader;
@@ -50,18 +54,23 @@ final class ClassPathModels {
   }
 
   SentenceModel sentences() {
-    return load("sentence", "opennlp-models-sentdetect-en", SentenceModel::new);
+    return load(Stage.SEGMENTER, "sentence", "opennlp-models-sentdetect-en", SentenceModel::new);
   }
 
   TokenizerModel tokens() {
-    return load("tokens", "opennlp-models-tokenizer-en", TokenizerModel::new);
+    return load(Stage.SEGMENTER, "tokens", "opennlp-models-tokenizer-en", TokenizerModel::new);
   }
 
   POSModel tags() {
-    return load("pos", "opennlp-models-pos-en", POSModel::new);
+    return load(Stage.POS, "pos", "opennlp-models-pos-en", POSModel::new);
   }
 
-  private <M> M load(String kind, String artifact, Loader<M> reader) {
+  /** Returns what was loaded so far. */
+  List<ModelInfo> loaded() {
+    return List.copyOf(loaded);
+  }
+
+  private <M> M load(Stage stage, String kind, String artifact, Loader<M> reader) {
     String prefix = "opennlp-en-ud-ewt-" + kind;
     TreeSet<String> found = new TreeSet<>();
     for (String name : names) {
@@ -87,7 +96,10 @@ final class ClassPathModels {
                 + artifact
                 + ":1.3.0 to the class path.");
       }
-      return reader.load(in);
+      byte[] bytes = in.readAllBytes();
+      String version = file.substring(prefix.length() + 1).replaceFirst("\\.bin$", "");
+      loaded.add(ModelInfo.of(stage, prefix, bytes).withVersion(version).withLicence("Apache-2.0"));
+      return reader.load(new ByteArrayInputStream(bytes));
     } catch (IOException | RuntimeException e) {
       if (e instanceof EngineException missing) {
         throw missing;

@@ -1,5 +1,6 @@
 package org.nutgraf.opennlp;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.EngineException;
+import org.nutgraf.engine.ModelInfo;
 import org.nutgraf.engine.NameType;
+import org.nutgraf.engine.Stage;
 
 /** A name finder model from a file, and what its types mean. */
 final class NameModel {
@@ -41,10 +44,12 @@ final class NameModel {
 
   private final Pool<NameFinderME> finders;
   private final @Nullable NameType only;
+  private final ModelInfo info;
 
-  private NameModel(TokenNameFinderModel model, @Nullable NameType only) {
+  private NameModel(TokenNameFinderModel model, @Nullable NameType only, ModelInfo info) {
     finders = new Pool<>(() -> new NameFinderME(model));
     this.only = only;
+    this.info = info;
   }
 
   private static void put(Optional<NameType> type, String words) {
@@ -54,7 +59,8 @@ final class NameModel {
   }
 
   static NameModel load(Path file, @Nullable NameType only) {
-    TokenNameFinderModel model = read(file);
+    byte[] bytes = bytes(file);
+    TokenNameFinderModel model = read(file, bytes);
     TreeSet<String> types = new TreeSet<>();
     for (String outcome : model.getNameFinderSequenceModel().getOutcomes()) {
       int dash = outcome.lastIndexOf('-');
@@ -74,10 +80,15 @@ final class NameModel {
       throw new EngineException(
           "[N047] The model " + file + " finds no names, only " + types + ".");
     }
-    return new NameModel(model, only);
+    return new NameModel(model, only, ModelInfo.of(Stage.NAMES, name(file), bytes));
   }
 
-  private static TokenNameFinderModel read(Path file) {
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  private static byte[] bytes(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new EngineException(
           "[N044] No name finder model "
@@ -87,15 +98,32 @@ final class NameModel {
               + " file.");
     }
     try {
-      return new TokenNameFinderModel(file);
-    } catch (IOException | RuntimeException e) {
-      throw new EngineException(
-          "[N045] "
-              + file
-              + " is no name finder model of OpenNLP 1.5 or later, or is damaged: "
-              + e.getMessage(),
-          e);
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw damaged(file, e);
     }
+  }
+
+  private static TokenNameFinderModel read(Path file, byte[] bytes) {
+    try {
+      return new TokenNameFinderModel(new ByteArrayInputStream(bytes));
+    } catch (IOException | RuntimeException e) {
+      throw damaged(file, e);
+    }
+  }
+
+  private static EngineException damaged(Path file, Exception e) {
+    return new EngineException(
+        "[N045] "
+            + file
+            + " is no name finder model of OpenNLP 1.5 or later, or is damaged: "
+            + e.getMessage(),
+        e);
+  }
+
+  /** Returns which file it was read from. */
+  ModelInfo info() {
+    return info;
   }
 
   Pool<NameFinderME> finders() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import opennlp.tools.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.Engine;
+import org.nutgraf.engine.ModelInfo;
 import org.nutgraf.engine.NameFinder;
 import org.nutgraf.engine.NameType;
 import org.nutgraf.engine.PosTagger;
@@ -24,11 +25,17 @@ public final class OpenNlp implements Engine {
   private final Segmenter segmenter;
   private final PosTagger posTagger;
   private final List<NameModel> nameModels;
+  private final List<ModelInfo> ownModels;
 
-  private OpenNlp(Segmenter segmenter, PosTagger posTagger, List<NameModel> nameModels) {
+  private OpenNlp(
+      Segmenter segmenter,
+      PosTagger posTagger,
+      List<NameModel> nameModels,
+      List<ModelInfo> ownModels) {
     this.segmenter = segmenter;
     this.posTagger = posTagger;
     this.nameModels = nameModels;
+    this.ownModels = ownModels;
   }
 
   /**
@@ -39,10 +46,9 @@ public final class OpenNlp implements Engine {
    */
   public static OpenNlp english() {
     ClassPathModels models = ClassPathModels.find();
-    return new OpenNlp(
-        new OpenNlpSegmenter(models.sentences(), models.tokens()),
-        new OpenNlpTagger(models.tags()),
-        List.of());
+    Segmenter segmenter = new OpenNlpSegmenter(models.sentences(), models.tokens());
+    PosTagger tagger = new OpenNlpTagger(models.tags());
+    return new OpenNlp(segmenter, tagger, List.of(), models.loaded());
   }
 
   /**
@@ -60,7 +66,7 @@ public final class OpenNlp implements Engine {
     for (Path model : models) {
       all.add(NameModel.load(Objects.requireNonNull(model, "model"), null));
     }
-    return new OpenNlp(segmenter, posTagger, List.copyOf(all));
+    return new OpenNlp(segmenter, posTagger, List.copyOf(all), ownModels);
   }
 
   /**
@@ -76,7 +82,7 @@ public final class OpenNlp implements Engine {
     all.add(
         NameModel.load(
             Objects.requireNonNull(model, "model"), Objects.requireNonNull(type, "type")));
-    return new OpenNlp(segmenter, posTagger, List.copyOf(all));
+    return new OpenNlp(segmenter, posTagger, List.copyOf(all), ownModels);
   }
 
   @Override
@@ -88,6 +94,13 @@ public final class OpenNlp implements Engine {
   @Override
   public String version() {
     return Version.currentVersion().toString();
+  }
+
+  @Override
+  public List<ModelInfo> models() {
+    List<ModelInfo> all = new ArrayList<>(ownModels);
+    nameModels.forEach(model -> all.add(model.info()));
+    return List.copyOf(all);
   }
 
   @Override

@@ -51,9 +51,12 @@ final class MakeLexicon {
         clusters.put(columns[0], coarse | fine << 8);
       }
     }
-    try (OutputStream file = Files.newOutputStream(Path.of(args[0]))) {
+    Path lexicon = Path.of(args[0]);
+    try (OutputStream file = Files.newOutputStream(lexicon)) {
       NameLexicon.of(clusters, phrases).write(file);
     }
+    String counts = "phrases=" + phrases.size() + "\nwords=" + clusters.size() + "\n";
+    ModelFiles.describe(lexicon, "lexicon.properties", "lexicon", counts);
     out.println(phrases.size() + " phrases on " + names + ", " + clusters.size() + " words");
   }
 

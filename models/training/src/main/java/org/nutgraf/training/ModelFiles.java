@@ -28,28 +28,26 @@ final class ModelFiles {
     try (OutputStream out = Files.newOutputStream(file)) {
       model.write(out);
     }
-    String properties =
+    String base = file.getFileName().toString().replaceFirst("\\.model$", "");
+    String counts = "features=" + model.rows() + "\nweights=" + model.weights() + "\n";
+    describe(file, base + ".properties", name, counts);
+  }
+
+  /** Writes the properties that stand beside a file. */
+  static void describe(Path file, String properties, String name, String counts)
+      throws IOException {
+    String lines =
         "name="
             + name
-            + "\n"
-            + "version="
+            + "\nversion="
             + VERSION
-            + "\n"
-            + "language=en\n"
-            + "trainer="
+            + "\nlanguage=en\ntrainer="
             + TRAINER_VERSION
-            + "\n"
-            + "sha256="
+            + "\nsha256="
             + sha256(file)
             + "\n"
-            + "features="
-            + model.rows()
-            + "\n"
-            + "weights="
-            + model.weights()
-            + "\n";
-    String base = file.getFileName().toString().replaceFirst("\\.model$", "");
-    Files.writeString(file.resolveSibling(base + ".properties"), properties);
+            + counts;
+    Files.writeString(file.resolveSibling(properties), lines);
   }
 
   /** Reads a model that {@link #write} wrote. */

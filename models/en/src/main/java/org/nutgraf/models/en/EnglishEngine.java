@@ -1,11 +1,14 @@
 package org.nutgraf.models.en;
 
+import java.util.List;
 import java.util.Optional;
 import org.nutgraf.attribution.en.CrfRoleTagger;
 import org.nutgraf.engine.Engine;
+import org.nutgraf.engine.ModelInfo;
 import org.nutgraf.engine.NameFinder;
 import org.nutgraf.engine.PosTagger;
 import org.nutgraf.engine.RoleTagger;
+import org.nutgraf.engine.Stage;
 import org.nutgraf.tagger.en.LinearNameFinder;
 import org.nutgraf.tagger.en.LinearPosTagger;
 import org.nutgraf.tagger.en.ModelJar;
@@ -13,16 +16,20 @@ import org.nutgraf.tagger.en.ModelJar;
 /** The models of this artifact, loaded. Immutable and thread-safe. */
 final class EnglishEngine implements Engine {
   private static final String VERSION = "0.1.0";
+  private static final String LICENCE = "Apache-2.0";
   private static final String ARTIFACT = "org.nutgraf:" + EnglishModels.NAME + ":" + VERSION;
 
   private final PosTagger posTagger;
   private final NameFinder nameFinder;
   private final RoleTagger roleTagger;
+  private final List<ModelInfo> models;
 
-  private EnglishEngine(PosTagger posTagger, NameFinder nameFinder, RoleTagger roleTagger) {
+  private EnglishEngine(
+      PosTagger posTagger, NameFinder nameFinder, RoleTagger roleTagger, List<ModelInfo> models) {
     this.posTagger = posTagger;
     this.nameFinder = nameFinder;
     this.roleTagger = roleTagger;
+    this.models = models;
   }
 
   static EnglishEngine load() {
@@ -35,7 +42,15 @@ final class EnglishEngine implements Engine {
                 jar.model("syntax.model"),
                 jar.model("odds.model"),
                 jar.model("roles.model"),
-                jar.model("links.model"))));
+                jar.model("links.model"))),
+        List.of(
+            jar.info(Stage.POS, "pos.properties", LICENCE),
+            jar.info(Stage.NAMES, "names.properties", LICENCE),
+            jar.info(Stage.NAMES, "lexicon.properties", LICENCE),
+            jar.info(Stage.ROLES, "syntax.properties", LICENCE),
+            jar.info(Stage.ROLES, "odds.properties", LICENCE),
+            jar.info(Stage.ROLES, "roles.properties", LICENCE),
+            jar.info(Stage.ROLES, "links.properties", LICENCE)));
   }
 
   @Override
@@ -46,6 +61,11 @@ final class EnglishEngine implements Engine {
   @Override
   public String version() {
     return VERSION;
+  }
+
+  @Override
+  public List<ModelInfo> models() {
+    return models;
   }
 
   @Override
