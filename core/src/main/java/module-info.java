@@ -16,6 +16,7 @@ module org.nutgraf {
   exports org.nutgraf.json;
   exports org.nutgraf.numeral;
   exports org.nutgraf.quantity;
+  exports org.nutgraf.report;
   exports org.nutgraf.tagger;
   exports org.nutgraf.tagger.en;
   exports org.nutgraf.text;

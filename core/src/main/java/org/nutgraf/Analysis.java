@@ -9,6 +9,9 @@ import org.nutgraf.attribution.Credits;
 import org.nutgraf.claim.Claims;
 import org.nutgraf.entity.Entities;
 import org.nutgraf.quantity.Quantities;
+import org.nutgraf.report.Article;
+import org.nutgraf.report.HtmlReport;
+import org.nutgraf.report.Reportable;
 import org.nutgraf.text.Block;
 import org.nutgraf.text.Document;
 import org.nutgraf.text.Span;
@@ -21,7 +24,7 @@ import org.nutgraf.time.Dates;
  * <p>A layer that was not asked for cannot be read: its method throws {@link
  * IllegalStateException}, so that "not looked for" is never taken for "not there".
  */
-public final class Analysis {
+public final class Analysis implements Reportable {
   private final Document document;
   private final Provenance provenance;
   private final List<Block> blocks;
@@ -164,6 +167,39 @@ public final class Analysis {
   /** {@return the sources named in credit lines such as "Sources: NKNews, state media"} */
   public List<String> credits() {
     return credits;
+  }
+
+  /**
+   * {@return this analysis as a page of HTML for people} One file, with nothing loaded from
+   * elsewhere and no script: the article with its marks, who says what, a timeline, the figures and
+   * the names. Its bytes are to be UTF-8. For several articles with an index, see {@link
+   * HtmlReport}.
+   */
+  public String toHtml() {
+    return HtmlReport.page(this);
+  }
+
+  /** {@return what a report shows of it} */
+  @Override
+  public Article article() {
+    Article.Builder article = Article.builder(document, blocks, sentences);
+    if (has(Layer.ENTITIES)) {
+      article.entities(entities);
+    }
+    if (has(Layer.QUANTITIES)) {
+      article.quantities(quantities);
+    }
+    if (has(Layer.DATES)) {
+      article.dates(dates);
+    }
+    if (has(Layer.CLAIMS)) {
+      article.claims(claims);
+    } else if (has(Layer.ATTRIBUTIONS)) {
+      Quantities figures = has(Layer.QUANTITIES) ? quantities : Quantities.of(List.of());
+      article.claims(Claims.of(attributions, figures, dates, entities));
+    }
+    provenance.facts().forEach(article::fact);
+    return article.build();
   }
 
   @Override

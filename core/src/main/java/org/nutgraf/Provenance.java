@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.ModelInfo;
@@ -28,6 +32,13 @@ public final class Provenance {
   public static final String LIBRARY = "nutgraf-core";
 
   private static final String VERSION = readVersion();
+
+  private static final Map<Stage, String> LABELS =
+      Map.of(
+          Stage.SEGMENTER, "Words",
+          Stage.POS, "Parts of speech",
+          Stage.NAMES, "Names",
+          Stage.ROLES, "Sources and cues");
 
   private final Settings settings;
   private final List<Served> engines;
@@ -139,6 +150,37 @@ public final class Provenance {
    */
   public Optional<String> published() {
     return Optional.ofNullable(published);
+  }
+
+  /**
+   * {@return all of this in words, for people: for each kind of fact, such as "Names", the fact, in
+   * one line}
+   */
+  public Map<String, String> facts() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Library", LIBRARY + " " + VERSION);
+    facts.put("Published", published == null ? "not known" : published);
+    facts.put("Layers", words(layers()));
+    facts.put("Settings", "times " + word(profile()) + ", date order " + word(dateOrder()));
+    if (!additions().isEmpty()) {
+      facts.put("Added", String.join("; ", additions()));
+    }
+    for (Served served : engines) {
+      String of = served.name() + " " + served.version();
+      facts.put(LABELS.getOrDefault(served.stage(), served.stage().name()), of);
+    }
+    for (ModelInfo model : models) {
+      facts.put("Model " + model.name(), model.toString());
+    }
+    return Collections.unmodifiableMap(facts);
+  }
+
+  private static String words(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(Provenance::word).collect(Collectors.joining(", "));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   @Override

@@ -1,0 +1,12 @@
+package org.nutgraf.report;
+
+/** The layers of marks in an article, from the outermost to the innermost. */
+enum Mark {
+  SENTENCE,
+  SAID,
+  SOURCE,
+  CUE,
+  NAME,
+  FIGURE,
+  DATE
+}

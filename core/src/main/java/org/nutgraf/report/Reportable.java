@@ -1,0 +1,7 @@
+package org.nutgraf.report;
+
+/** What can be shown as a report; an analysis can. */
+public interface Reportable {
+  /** {@return the article with what was found in it} */
+  Article article();
+}
