@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.nutgraf.attribution.Certainty;
 import org.nutgraf.claim.Claim;
-import org.nutgraf.quantity.Quantity;
+import org.nutgraf.entity.Entities;
+import org.nutgraf.quantity.Quantities;
 import org.nutgraf.text.Document;
+import org.nutgraf.time.Dates;
 
 /** Writes the page of one article. */
 final class ArticlePage {
@@ -112,37 +114,32 @@ final class ArticlePage {
   }
 
   private void sections() {
-    Tables tables = new Tables(out, places);
-    article
-        .dates()
-        .filter(dates -> !dates.isEmpty())
-        .ifPresent(
-            dates -> {
-              page.section("timeline", "Timeline", dates.size());
-              Timeline timeline =
-                  new Timeline(dates, article.document().publicationDate(), out, places);
-              if (!timeline.isEmpty()) {
-                timeline.write();
-              }
-              out.open("details").element("summary", "All dates as a table");
-              tables.dates(dates.list());
-              out.close();
-              page.sectionEnd();
-            });
-    List<Quantity> figures = article.quantities().map(q -> q.list()).orElse(List.of());
-    if (!figures.isEmpty()) {
-      page.section("figures", "Figures", figures.size());
-      tables.figures(figures, claims);
-      page.sectionEnd();
+    article.dates().filter(found -> !found.isEmpty()).ifPresent(this::dates);
+    article.quantities().filter(found -> !found.isEmpty()).ifPresent(this::figures);
+    article.entities().filter(found -> !found.isEmpty()).ifPresent(this::names);
+  }
+
+  private void dates(Dates dates) {
+    page.section("timeline", "Timeline", dates.size());
+    Timeline timeline = new Timeline(dates, article.document().publicationDate(), out, places);
+    if (!timeline.isEmpty()) {
+      timeline.write();
     }
-    article
-        .entities()
-        .filter(entities -> !entities.isEmpty())
-        .ifPresent(
-            entities -> {
-              page.section("names", "Names", entities.distinct().size());
-              tables.names(entities);
-              page.sectionEnd();
-            });
+    out.open("details").element("summary", "All dates as a table");
+    new Tables(out, places).dates(dates.list());
+    out.close();
+    page.sectionEnd();
+  }
+
+  private void figures(Quantities figures) {
+    page.section("figures", "Figures", figures.size());
+    new Tables(out, places).figures(figures.list(), claims);
+    page.sectionEnd();
+  }
+
+  private void names(Entities entities) {
+    page.section("names", "Names", entities.distinct().size());
+    new Tables(out, places).names(entities);
+    page.sectionEnd();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nutgraf.engine.NameType;
+import org.nutgraf.entity.Entities;
 import org.nutgraf.entity.Entity;
 
 /** Writes who and what is named in more than one article. */
@@ -26,23 +27,8 @@ final class SharedNamesPart {
   private record Named(int article, Entity entity) {}
 
   void write() {
-    Map<String, List<Named>> byName = new LinkedHashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      int article = i;
-      articles
-          .get(i)
-          .entities()
-          .ifPresent(
-              all ->
-                  all.distinct()
-                      .forEach(
-                          entity ->
-                              byName
-                                  .computeIfAbsent(key(entity), key -> new ArrayList<>())
-                                  .add(new Named(article, entity))));
-    }
     List<List<Named>> shared =
-        byName.values().stream()
+        byName().values().stream()
             .filter(named -> named.stream().mapToInt(Named::article).distinct().count() > 1)
             .sorted((a, b) -> Integer.compare(b.size(), a.size()))
             .toList();
@@ -51,6 +37,17 @@ final class SharedNamesPart {
       table(shared);
       page.sectionEnd();
     }
+  }
+
+  private Map<String, List<Named>> byName() {
+    Map<String, List<Named>> byName = new LinkedHashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      List<Entity> entities = articles.get(i).entities().map(Entities::distinct).orElse(List.of());
+      for (Entity entity : entities) {
+        byName.computeIfAbsent(key(entity), key -> new ArrayList<>()).add(new Named(i, entity));
+      }
+    }
+    return byName;
   }
 
   private static String key(Entity entity) {

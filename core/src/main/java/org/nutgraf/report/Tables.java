@@ -1,15 +1,16 @@
 package org.nutgraf.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.claim.Claim;
 import org.nutgraf.engine.NameType;
 import org.nutgraf.entity.Entities;
 import org.nutgraf.entity.Entity;
 import org.nutgraf.quantity.Quantity;
-import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.time.DateMention;
 
 /** Writes the figures, dates and names of an article. */
@@ -34,18 +35,14 @@ final class Tables {
       written(figure.text(), places.link(figure.span()));
       out.element("td", Labels.amount(figure), "class", "amount");
       out.open("td").quoted(Words.cut(Labels.unit(figure), 80)).close();
-      out.element("td", kind(figure.kind()), "class", "kind");
+      out.element("td", Labels.of(figure.kind()), "class", "kind");
       sayer(sayers.get(figure));
       out.close().line();
     }
     out.close().close().close();
   }
 
-  private static String kind(QuantityKind kind) {
-    return Labels.of(kind);
-  }
-
-  private void sayer(@org.jspecify.annotations.Nullable Claim claim) {
+  private void sayer(@Nullable Claim claim) {
     out.open("td");
     if (claim == null) {
       out.element("span", "the article", "class", "quiet");
@@ -89,7 +86,7 @@ final class Tables {
   void names(Entities entities) {
     Map<NameType, List<Entity>> byType = new EnumMap<>(NameType.class);
     for (Entity entity : entities.distinct()) {
-      byType.computeIfAbsent(entity.type(), type -> new java.util.ArrayList<>()).add(entity);
+      byType.computeIfAbsent(entity.type(), type -> new ArrayList<>()).add(entity);
     }
     out.open("div", "class", "names");
     byType.forEach(this::names);

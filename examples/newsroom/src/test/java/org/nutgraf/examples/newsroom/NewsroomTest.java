@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,22 @@ class NewsroomTest {
         .contains("about 14,000 troops")
         .contains("2.7 million explosive items")
         .contains("October 2024");
+  }
+
+  @Test
+  void writeReport_writesAnIndexAndPages(@TempDir Path dir) throws IOException {
+    String out = printed(seeds, (stories, print) -> write(stories, dir, print));
+    assertThat(out).contains("index.html");
+    assertThat(dir.resolve("index.html")).content().contains("Alexander Khinshtein", "2.html#s");
+    assertThat(dir.resolve("2.html")).content().contains("Alexei Chebanenko", "index.html");
+  }
+
+  private static void write(List<Story> stories, Path dir, PrintStream print) {
+    try {
+      WriteReport.write(stories, dir, print);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

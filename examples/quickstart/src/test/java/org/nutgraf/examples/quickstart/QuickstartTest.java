@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the README's code on a seed article. */
 class QuickstartTest {
@@ -31,6 +32,15 @@ class QuickstartTest {
   @Test
   void engines_findPeopleToo() throws IOException {
     assertThat(printed(Engines::main)).contains("Alexander Khinshtein");
+  }
+
+  @Test
+  void reports_writePages(@TempDir Path dir) throws IOException {
+    Reports.main(new String[] {dir.toString(), SEED, SEED});
+    assertThat(dir.resolve("story.html")).content().contains("<h1><bdi>Russia to build memorial");
+    assertThat(dir.resolve("report").resolve("index.html"))
+        .content()
+        .contains("2 articles side by side");
   }
 
   private static String printed(Program program) throws IOException {
