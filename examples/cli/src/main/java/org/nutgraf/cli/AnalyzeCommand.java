@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  table           for people: one section for each layer",
       "  json, jsonl     every field: one array, or one analysis a line",
+      "  html            a page to look at; of several articles a directory with an index",
       "  brat            a directory for the brat annotation tool: .txt, .ann, annotation.conf",
       "  webanno         W3C Web Annotation, JSON-LD: an array with one page for each article",
       "  conll           a word and its BIO labels a line: names, or one column for each of --layers",
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  nutgraf analyze --published 2025-12-10 seeds/*.txt",
+      "  nutgraf analyze --format html --out report seeds/*.txt",
       "  nutgraf analyze --format csv-quantities archive/ > figures.csv",
       "  nutgraf analyze --jsonl < articles.jsonl > analyses.jsonl",
       "  nutgraf analyze articles.jsonl.gz --format jsonl --out analyses.jsonl",
@@ -121,7 +123,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Write here, not to standard output; packed if the name ends in .gz. The directory "
-              + "that brat wants. What the file held is replaced.")
+              + "that brat and html want. What the file held is replaced.")
   private @Nullable Path out;
 
   @Option(
@@ -179,7 +181,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     Format chosen = format == null ? (jsonl ? Format.JSONL : Format.TABLE) : format;
     List<String> names = files.isEmpty() ? List.of(Walk.STDIN) : files;
     Set<Layer> asked = layers == null ? EnumSet.allOf(Layer.class) : EnumSet.copyOf(layers);
-    Targets targets = new Targets(names, chosen, asked, layers != null, offsets, out, resume);
+    Targets targets =
+        new Targets(names, jsonl, chosen, asked, layers != null, offsets, out, resume);
     String problem = targets.problem();
     if (!problem.isEmpty()) {
       throw wrong(problem);

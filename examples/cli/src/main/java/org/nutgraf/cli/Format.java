@@ -10,6 +10,7 @@ enum Format {
   TABLE,
   JSON,
   JSONL,
+  HTML,
   BRAT,
   WEBANNO,
   CONLL,

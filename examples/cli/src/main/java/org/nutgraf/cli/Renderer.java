@@ -27,6 +27,7 @@ abstract class Renderer {
       case TABLE -> new TableRenderer();
       case JSON -> new JsonArray(analysis -> JsonAnalyses.pretty(analysis, offsets));
       case JSONL -> new Plain("", analysis -> JsonAnalyses.line(analysis, offsets) + "\n");
+      case HTML -> new Plain("", Analysis::toHtml);
       case WEBANNO -> new JsonArray(WebAnnotations::pretty);
       case CONLL -> new Plain("", analysis -> ConllColumns.of(analysis, columns));
       case CSV_CLAIMS -> new Plain(Csv.claimsHeader(), Csv::claims);

@@ -22,6 +22,7 @@ final class Targets {
   private static final int BUFFER = 1 << 16;
 
   private final List<String> files;
+  private final boolean jsonl;
   private final Format format;
   private final Set<Layer> layers;
   private final boolean chosen;
@@ -31,6 +32,7 @@ final class Targets {
 
   Targets(
       List<String> files,
+      boolean jsonl,
       Format format,
       Set<Layer> layers,
       boolean chosen,
@@ -38,6 +40,7 @@ final class Targets {
       @Nullable Path out,
       boolean resume) {
     this.files = files;
+    this.jsonl = jsonl;
     this.format = format;
     this.layers = layers.contains(Layer.CLAIMS) ? EnumSet.allOf(Layer.class) : layers;
     this.chosen = chosen;
@@ -67,8 +70,11 @@ final class Targets {
   }
 
   private String withoutFile() {
-    return format == Format.BRAT
-        ? "brat has two files for each article: name a directory for them with --out"
+    if (format == Format.BRAT) {
+      return "brat has two files for each article: name a directory for them with --out";
+    }
+    return format == Format.HTML && !isOneText()
+        ? "html has a page for each article: name a directory for them with --out"
         : resume ? "--resume goes on with a file: name it with --out" : "";
   }
 
@@ -78,10 +84,13 @@ final class Targets {
           ? "--resume cannot go on with a packed file: leave .gz out, and pack it afterwards"
           : "--resume goes on with JSON Lines: add --format jsonl";
     }
-    if (format == Format.BRAT) {
+    if (isForDirectory(file)) {
       return Files.isRegularFile(file)
-          ? "--out " + file + " is a file: brat wants a directory"
+          ? "--out " + file + " is a file: " + format + " wants a directory"
           : "";
+    }
+    if (format == Format.HTML && !isOneText()) {
+      return "--out " + file + " is one page: name a directory for the pages of several articles";
     }
     if (Files.isDirectory(file)) {
       return "--out " + file + " is a directory: name a file in it";
@@ -90,6 +99,18 @@ final class Targets {
     return parent != null && !Files.isDirectory(parent)
         ? "--out " + file + ": there is no directory " + parent
         : overwritten(file);
+  }
+
+  /**
+   * Returns whether the results are files of a directory; a page alone may be a file of its own.
+   */
+  private boolean isForDirectory(Path file) {
+    return format == Format.BRAT || format == Format.HTML && !file.toString().endsWith(".html");
+  }
+
+  /** Returns whether the input is one text, and not a directory, pattern or JSON Lines. */
+  private boolean isOneText() {
+    return files.size() == 1 && !jsonl && Walk.isOneText(files.get(0));
   }
 
   private String needs(Layer layer, Format of) {
@@ -114,8 +135,8 @@ final class Targets {
 
   /** Opens what the results go to. */
   Output open() throws IOException {
-    if (out != null && format == Format.BRAT) {
-      return new BratOutput(out);
+    if (out != null && isForDirectory(out)) {
+      return format == Format.BRAT ? new BratOutput(out) : new HtmlOutput(out);
     }
     Set<Layer> columns = chosen ? layers : EnumSet.of(Layer.ENTITIES);
     boolean begun = resume && out != null && Files.exists(out);

@@ -184,6 +184,16 @@ final class Walk implements Iterator<Walk.Found> {
     return TEXT.stream().anyMatch(name::endsWith);
   }
 
+  /** Returns whether an argument is one text: no directory, no pattern, no JSON Lines. */
+  static boolean isOneText(String argument) {
+    try {
+      boolean several = Files.isDirectory(Path.of(argument)) || isJsonLines(argument);
+      return !several && (!isPattern(argument) || Files.exists(Path.of(argument)));
+    } catch (InvalidPathException e) {
+      return !isPattern(argument); // it is reported when its turn comes
+    }
+  }
+
   /** Returns whether a file holds JSON Lines by its name. */
   static boolean isJsonLines(String file) {
     String name = plainName(file);
