@@ -7,6 +7,7 @@ import org.nutgraf.claim.Claim;
 import org.nutgraf.claim.Claims;
 import org.nutgraf.claim.Comparison;
 import org.nutgraf.quantity.Quantity;
+import org.nutgraf.quantity.QuantityKind;
 
 /** Writes the index of several articles. */
 final class IndexPage {
@@ -96,7 +97,9 @@ final class IndexPage {
       out.open("div", "class", "finding").line();
       side(finding.first(), finding.firstFigure());
       side(finding.second(), finding.secondFigure());
-      out.element("p", Words.cut(finding.reason(), 160), "class", "quiet");
+      QuantityKind kind = finding.firstFigure().kind();
+      String reason = finding.reason().replace(kind.name(), Labels.of(kind));
+      out.element("p", Words.cut(reason, 160), "class", "quiet");
       out.close().line();
     }
     page.sectionEnd();

@@ -16,6 +16,7 @@ import org.nutgraf.quantity.Quantity;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.quantity.Unit;
 import org.nutgraf.time.DateMention;
+import org.nutgraf.time.DateType;
 import org.nutgraf.time.Grain;
 import org.nutgraf.time.TimeInterval;
 
@@ -23,6 +24,9 @@ import org.nutgraf.time.TimeInterval;
 final class Labels {
   /** Longer whole numbers are written with a power of ten. */
   private static final int MOST_DIGITS = 21;
+
+  private static final int LONGEST_TEXT = 60;
+  private static final String TIME = "time";
 
   private Labels() {}
 
@@ -120,8 +124,10 @@ final class Labels {
   /** Of what: "troops", "USD a share", "km/h"; with an arrow if it is a change. */
   static String unit(Quantity quantity) {
     StringBuilder out = new StringBuilder();
-    quantity.unit().ifPresent(unit -> out.append(symbol(unit)));
-    quantity.per().ifPresent(per -> out.append(" / ").append(symbol(per)));
+    boolean one =
+        quantity.amount().value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+    quantity.unit().ifPresent(unit -> out.append(symbol(unit, one)));
+    quantity.per().ifPresent(per -> out.append(" / ").append(symbol(per, true)));
     quantity.item().ifPresent(item -> out.append(out.isEmpty() ? "" : " ").append(item.text()));
     if (quantity.direction() != Direction.NONE) {
       out.append(quantity.direction() == Direction.UP ? " ↑" : " ↓");
@@ -129,8 +135,20 @@ final class Labels {
     return Words.oneLine(out.toString());
   }
 
-  private static String symbol(Unit unit) {
+  /** The symbol of a unit; lengths of time are written out. */
+  private static String symbol(Unit unit, boolean one) {
+    if (unit.dimension().equals(TIME) && !unit.name().isEmpty()) {
+      return one ? unit.name() : plural(unit.name());
+    }
     return unit.symbol().isEmpty() ? unit.code() : unit.symbol();
+  }
+
+  private static String plural(String name) {
+    boolean y =
+        name.endsWith("y")
+            && name.length() > 1
+            && "aeiou".indexOf(name.charAt(name.length() - 2)) < 0;
+    return y ? name.substring(0, name.length() - 1) + "ies" : name + "s";
   }
 
   static String figure(Quantity quantity) {
@@ -144,7 +162,11 @@ final class Labels {
     if (date.isInvalid()) {
       return date.value() + " (no such date)";
     }
-    String mod = date.mod().map(m -> m.name().toLowerCase(Locale.ROOT)).orElse("");
+    if (date.type() == DateType.DURATION || date.type() == DateType.SET) {
+      return Words.cut(date.text(), LONGEST_TEXT);
+    }
+    boolean open = date.interval().filter(i -> i.from().isEmpty() || i.to().isEmpty()).isPresent();
+    String mod = open ? "" : date.mod().map(m -> m.name().toLowerCase(Locale.ROOT)).orElse("");
     String words =
         date.interval().filter(i -> isCalendar(date)).map(i -> calendar(date, i)).orElse("");
     String value = words.isEmpty() ? date.value() : words;
@@ -152,14 +174,14 @@ final class Labels {
   }
 
   private static boolean isCalendar(DateMention date) {
-    return date.type() == org.nutgraf.time.DateType.DATE && date.grain().isPresent();
+    return date.type() == DateType.DATE && date.grain().isPresent();
   }
 
   private static String calendar(DateMention date, TimeInterval interval) {
     LocalDate from = interval.from().map(LocalDateTime::toLocalDate).orElse(null);
     LocalDate to = interval.to().map(LocalDateTime::toLocalDate).orElse(null);
     if (from == null || to == null) {
-      return from != null ? "from " + day(from) : to != null ? "until " + day(to) : "";
+      return from != null ? "from " + day(from) : to != null ? "before " + day(to) : "";
     }
     if (date.grain().filter(g -> g == Grain.YEAR).isPresent() && date.asYear().isPresent()) {
       return String.valueOf(date.asYear().get().getValue());

@@ -6,7 +6,7 @@ enum Mark {
   SAID,
   SOURCE,
   CUE,
-  NAME,
   FIGURE,
-  DATE
+  DATE,
+  NAME
 }

@@ -17,6 +17,7 @@ import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.DateMention;
 import org.nutgraf.time.Grain;
 import org.nutgraf.time.TimeInterval;
+import org.nutgraf.time.TimeLength;
 import org.nutgraf.time.TimeValue;
 
 class LabelsTest {
@@ -53,6 +54,7 @@ class LabelsTest {
         .isEqualTo("8–14 December 2025");
     assertThat(when(CalendarDate.ofDays("X", Grain.WEEK, monday, monday.plusDays(30))))
         .isEqualTo("8 December 2025 – 6 January 2026");
+    assertThat(when(TimeLength.vague("PXD", Grain.DAY))).isEqualTo("x");
     assertThat(when(CalendarDate.unresolved("XXXX-10", Grain.MONTH))).isEqualTo("XXXX-10");
   }
 
