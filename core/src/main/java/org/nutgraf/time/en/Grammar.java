@@ -354,6 +354,10 @@ final class Grammar {
       mod = TimeMod.APPROX;
     }
     Hit hit = phrases.at(at, true, 0);
+    Hit placed = hit != null && tokens.is(i, "over") && ranges.joins() ? lengths.over(hit) : null;
+    if (placed != null) {
+      return placed;
+    }
     boolean stretch =
         hit != null
             && (hit.expr() instanceof RelativeExprs.Window

@@ -2,16 +2,41 @@ package org.nutgraf.time.en;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 
 /** Reads dates with the name of a month or weekday: "Oct. 23", "5 May 1945", "Friday the 13th". */
 final class NamedDates {
+  private static final Lexicon PAPERS =
+      Lexicon.ofWords(
+          "times",
+          "telegraph",
+          "mirror",
+          "mail",
+          "express",
+          "post",
+          "herald",
+          "world",
+          "independent",
+          "tribune",
+          "standard",
+          "review",
+          "magazine");
+
   private final Tokens tokens;
   private final Years years;
 
   NamedDates(Tokens tokens, Years years) {
     this.tokens = tokens;
     this.years = years;
+  }
+
+  /** Whether a point belongs to a month: "Oct.", but not "May." or "June." */
+  private boolean isCutMonth(int i) {
+    return tokens.length(i) <= 4
+        && !tokens.is(i, "may")
+        && !tokens.is(i, "june", "july")
+        && tokens.table.lastChar(i) != '.';
   }
 
   /** A day of the month, and the token after it. */
@@ -21,7 +46,7 @@ final class NamedDates {
   @Nullable Hit month(int i, boolean led) {
     int month = tokens.payload(i) & 15;
     int at = i + 1;
-    if (tokens.is(at, '.') && tokens.touches(at) && tokens.length(i) <= 4) {
+    if (tokens.is(at, '.') && tokens.touches(at) && isCutMonth(i)) {
       at++;
     }
     int mark = at;
@@ -176,7 +201,7 @@ final class NamedDates {
       return null;
     }
     int end = at + 1;
-    if (tokens.is(end, '.') && tokens.touches(end) && tokens.length(at) <= 4) {
+    if (tokens.is(end, '.') && tokens.touches(end) && isCutMonth(at)) {
       end++;
     }
     int month = tokens.payload(at) & 15;
@@ -212,7 +237,7 @@ final class NamedDates {
   /** Returns the date or weekday that begins with a weekday, or null. */
   @Nullable Hit weekday(int i, boolean led) {
     int weekday = tokens.payload(i) & 15;
-    if ((tokens.payload(i) & Words.PLURAL) != 0) {
+    if ((tokens.payload(i) & Words.PLURAL) != 0 || isPaper(i)) {
       return null;
     }
     int at = i + 1;
@@ -272,6 +297,14 @@ final class NamedDates {
             new CalendarExprs.Weekday(weekday, 0),
             TimeRule.WEEKDAY)
         : null;
+  }
+
+  /** "The Sunday Times". */
+  private boolean isPaper(int i) {
+    return tokens.isCapital(i + 1)
+        && !tokens.has(i + 1, Shape.ALL_CAPS)
+        && tokens.inside(i + 1)
+        && tokens.table.lookup(PAPERS, i + 1) != 0;
   }
 
   /** Whether a number after a weekday can only be a day of the month: nothing that it counts. */

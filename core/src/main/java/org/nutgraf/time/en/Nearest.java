@@ -9,7 +9,7 @@ import org.nutgraf.time.Direction;
 /** Chooses the year of a date that was written without one. */
 final class Nearest {
   /** How much farther away a date seems that lies against the tense of its verb. */
-  private static final int AGAINST = 3;
+  private static final int AGAINST = 5;
 
   private Nearest() {}
 

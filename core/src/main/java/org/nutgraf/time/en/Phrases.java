@@ -169,6 +169,10 @@ final class Phrases {
     if (hit.expr() instanceof RelativeExprs.Step s && s.unit() == Unit.WEEK) {
       return weekdayOf(hit, s);
     }
+    Hit recurring = recurring(hit, at);
+    if (recurring != null) {
+      return recurring;
+    }
     if (tokens.is(at, "of")
         || tokens.is(at, "in")
         || tokens.is(at, "for") && !(hit.expr() instanceof CalendarExprs.Weekday)
@@ -200,6 +204,19 @@ final class Phrases {
         new RelativeExprs.In(hit.expr(), outer.expr()),
         hit.mod(),
         TimeRule.IN_A_PERIOD.over(hit, outer));
+  }
+
+  /** "the first Monday of each month": no day, but one in every month. */
+  private @Nullable Hit recurring(Hit hit, int at) {
+    Unit unit =
+        tokens.is(at, "of", "in") && tokens.is(at + 1, "every", "each")
+            ? tokens.unit(at + 2)
+            : null;
+    boolean nth =
+        hit.expr() instanceof RelativeExprs.Nth || hit.expr() instanceof CalendarExprs.DayOfMonth;
+    return nth && (unit == Unit.MONTH || unit == Unit.YEAR) && !tokens.isPlural(at + 2)
+        ? hit.to(at + 3, EveryExpr.every(Amount.of(1, unit), 1), TimeRule.EVERY_UNIT.over(hit))
+        : null;
   }
 
   /** "next week on Tuesday". */
@@ -374,7 +391,8 @@ final class Phrases {
     }
     int at = tokens.isDash(to) && tokens.is(to + 1, "ago") ? to + 1 : to;
     if (tokens.is(at, "ago")) {
-      return new Hit(i, at + 1, ago(amount), TimeRule.N_UNITS_AGO);
+      Hit ago = new Hit(i, at + 1, ago(amount), TimeRule.N_UNITS_AGO);
+      return amount.isVague() ? ago : agoOnDay(ago, amount);
     }
     if (tokens.is(at, "earlier") || tokens.is(at, "previously")) {
       return new Hit(
@@ -414,6 +432,34 @@ final class Phrases {
     }
     return new Hit(
         i, to, new LengthExpr(amount), found.bare() ? TimeRule.BARE_UNIT : TimeRule.LENGTH);
+  }
+
+  /** "three years ago this week", "a year ago today", "two weeks ago Tuesday". */
+  private Hit agoOnDay(Hit ago, Amount amount) {
+    int at = ago.to();
+    Expr away = new RelativeExprs.Away(amount, -1, new RelativeExprs.Day(0), false);
+    if (tokens.is(at, "today")) {
+      return ago.to(at + 1, away, TimeRule.N_UNITS_AGO);
+    }
+    Unit unit = tokens.is(at, "this") ? tokens.unit(at + 1) : null;
+    if (unit == Unit.WEEK || unit == Unit.MONTH) {
+      return ago.to(at + 2, new RelativeExprs.WeekOf(away, unit.grain), TimeRule.N_UNITS_AGO);
+    }
+    int day = tokens.is(at, "on") ? at + 1 : at;
+    boolean weekday =
+        tokens.kind(day) == Words.WEEKDAY
+            && !tokens.isPlural(day)
+            && !tokens.is(day + 1, "'s")
+            && amount.unit().chrono != java.time.temporal.ChronoUnit.DAYS
+            && !amount.unit().isClock();
+    return weekday
+        ? ago.to(
+            day + 1,
+            new RelativeExprs.In(
+                new CalendarExprs.Weekday(tokens.payload(day) & 15, 0),
+                new RelativeExprs.WeekOf(away, org.nutgraf.time.Grain.WEEK)),
+            TimeRule.N_UNITS_AGO)
+        : ago;
   }
 
   private static Expr ago(Amount amount) {

@@ -1,6 +1,8 @@
 package org.nutgraf.time.en;
 
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.time.CalendarDate;
+import org.nutgraf.time.Grain;
 
 /** Reads where a length lies: "three days starting on Monday", "the first two weeks of 2021". */
 final class PlacedLengths {
@@ -15,22 +17,60 @@ final class PlacedLengths {
   /** Returns the hit with what tells where its length lies, or null. */
   @Nullable Hit of(Hit hit) {
     if (hit.expr() instanceof LengthExpr length) {
-      return hit.rule() == TimeRule.FIRST_N_UNITS
-          ? within(hit, length.amount(), true)
-          : hit.rule() == TimeRule.BARE_UNIT ? null : starting(hit, length.amount());
+      if (hit.rule() == TimeRule.BARE_UNIT) {
+        return null;
+      }
+      Hit ending = ending(hit, length.amount());
+      return ending != null
+          ? ending
+          : hit.rule() == TimeRule.FIRST_N_UNITS
+              ? within(hit, length.amount(), true)
+              : starting(hit, length.amount());
+    }
+    if (hit.expr() instanceof RelativeExprs.Known k
+        && (k.unit() == Unit.YEAR || k.unit() == Unit.QUARTER || k.unit() == Unit.WEEK)) {
+      return ending(hit, Amount.of(1, k.unit()));
     }
     if (hit.expr() instanceof RelativeExprs.Window w && w.sign() < 0) {
       return within(hit, w.amount(), false);
     }
-    if (hit.expr() instanceof RelativeExprs.Away a
-        && a.base() != null
-        && a.sign() > 0
-        && tokens.is(hit.from() - 1, "for")
-        && leadsFrom(hit)) {
-      return hit.to(
-          hit.to(), new Spans.From(a.amount(), a.base()), TimeRule.PLACED_LENGTH.over(hit));
+    return tokens.is(hit.from() - 1, "for") ? over(hit) : null;
+  }
+
+  /** "over five years from 2026", or null. */
+  @Nullable Hit over(Hit hit) {
+    return hit.expr() instanceof RelativeExprs.Away a
+            && a.base() != null
+            && a.sign() > 0
+            && leadsFrom(hit)
+        ? hit.to(hit.to(), new Spans.From(a.amount(), a.base()), TimeRule.PLACED_LENGTH.over(hit))
+        : null;
+  }
+
+  /** "the three months to March", "the year ended June 30", "the six months through September". */
+  private @Nullable Hit ending(Hit hit, Amount amount) {
+    int at = tokens.is(hit.to(), ',') ? hit.to() + 1 : hit.to();
+    boolean word = tokens.is(at, "ended", "ending");
+    boolean month =
+        tokens.is(at, "to", "through") && amount.unit().grain.compareTo(Grain.WEEK) >= 0;
+    if (!word && !month || amount.isVague()) {
+      return null;
     }
-    return null;
+    int next = tokens.is(at + 1, "on", "in") ? at + 2 : at + 1;
+    Hit last = phrases.date(next, true, 1);
+    boolean end =
+        last != null
+            && (Phrases.isDay(last.expr())
+                || last.expr() instanceof CalendarExprs.Month
+                || last.expr() instanceof CalendarExprs.Fixed f
+                    && f.value() instanceof CalendarDate d
+                    && d.asYearMonth().isPresent()
+                || last.expr() instanceof RelativeExprs.In in
+                    && in.inner() instanceof CalendarExprs.Month);
+    return last == null || !end || !word && last.expr() instanceof CalendarExprs.Weekday
+        ? null
+        : hit.to(
+            last.to(), new Spans.UpTo(amount, last.expr()), TimeRule.PLACED_LENGTH.over(hit, last));
   }
 
   private boolean leadsFrom(Hit hit) {

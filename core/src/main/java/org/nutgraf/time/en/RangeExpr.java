@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.ClockTime;
+import org.nutgraf.time.Direction;
 import org.nutgraf.time.TimeInterval;
 import org.nutgraf.time.TimeRange;
 import org.nutgraf.time.TimeValue;
@@ -26,6 +27,11 @@ record RangeExpr(Expr first, Expr last, boolean open) implements Expr {
   public @Nullable Reading resolve(Context context) {
     Reading from = start(context);
     Reading to = from == null ? null : end(context, from);
+    if (from != null && to != null && isOver(context, from, to)) {
+      LocalDate start = from.first();
+      from = start == null ? from : first.within(context, start.minusYears(1), start);
+      to = from == null ? null : end(context, from);
+    }
     if (from == null || to == null) {
       return null;
     }
@@ -78,6 +84,22 @@ record RangeExpr(Expr first, Expr last, boolean open) implements Expr {
     return first instanceof ClockExprs.Clock clock
         ? clock.place(context, false)
         : first.resolve(context);
+  }
+
+  /** "Between May and July sales fell", said in June: of the year before. */
+  private boolean isOver(Context context, Reading from, Reading to) {
+    LocalDate published = context.published();
+    LocalDate start = from.first();
+    LocalDate stop = to.first();
+    return first instanceof CalendarExprs.Month
+        && last instanceof CalendarExprs.Month
+        && published != null
+        && start != null
+        && stop != null
+        && stop.isAfter(published)
+        && !start.isAfter(published)
+        && context.isReport()
+        && context.tense() == Direction.PAST;
   }
 
   private @Nullable Reading end(Context context, Reading from) {

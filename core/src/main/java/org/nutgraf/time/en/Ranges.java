@@ -200,7 +200,7 @@ final class Ranges {
             && tokens.touches(next)
             && tokens.touches(next - 1)
             && !(tokens.touches(next + 1) && (tokens.isDash(next + 1) || tokens.is(next + 1, '/')));
-    if (touching && n == 2 && to >= 0 && to > from % 100 && first.to() - first.from() == 1) {
+    if (touching && n == 2 && to >= 0 && to > from % 100 && tokens.length(next - 2) == 4) {
       return new Hit(
           first.from(),
           next + 1,

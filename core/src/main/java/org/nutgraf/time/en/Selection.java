@@ -51,6 +51,11 @@ final class Selection {
     if (hit.expr() instanceof LengthExpr length) {
       return length(hit, length);
     }
+    if (hit.expr() instanceof RelativeExprs.Away a && a.leans() && a.amount().isVague()) {
+      return context.isTimeml()
+          ? hit.to(hit.to(), new LengthExpr(a.amount()), hit.rules())
+          : null; // "minutes later"
+    }
     if (context.isReport() && isScore(hit)) {
       return null;
     }

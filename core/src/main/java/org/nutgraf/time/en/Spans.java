@@ -37,6 +37,22 @@ final class Spans {
     }
   }
 
+  /** So long up to the end of a time: "the three months to March", "the year ended June 30". */
+  record UpTo(Amount amount, Expr last) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      Reading end = last.resolve(context);
+      Reading reading = new Reading(amount.length());
+      LocalDate to = end == null ? null : end.end();
+      LocalDate from = to == null ? null : amount.shift(to, -1);
+      if (end != null && from != null && to != null) {
+        reading.anchor = end.anchor;
+        reading.interval = TimeInterval.ofDays(from, to);
+      }
+      return reading;
+    }
+  }
+
   /** The first or last so many of a period: "the first two weeks of 2021". */
   record Within(Amount amount, boolean first, Expr outer) implements Expr {
     @Override

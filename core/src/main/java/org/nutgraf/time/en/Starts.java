@@ -68,15 +68,7 @@ final class Starts {
         return determined(i, depth);
       }
       case Words.PART -> {
-        Hit day = tokens.is(i + 1, "of") ? phrases.date(i + 2, true, depth + 1) : null;
-        PartOfDay part = clocks.part(i);
-        return day == null || part == null || !Phrases.isDay(day.expr())
-            ? null
-            : new Hit(
-                i,
-                day.to(),
-                new ClockExprs.On(new ClockExprs.Part(part), day.expr()),
-                TimeRule.PART_OF_A_DAY.over(day));
+        return partOfADay(i, i, depth);
       }
       case Words.DECADE -> {
         return tokens.is(i - 1, "in") ? years.period(i) : null;
@@ -90,7 +82,9 @@ final class Starts {
           return numbered;
         }
         Hit hit = Hit.longer(relatives.at(i, i), dayWord(i, i, depth));
-        hit = tokens.unit(i) == Unit.NIGHT ? Hit.longer(hit, holidays.at(i)) : hit;
+        if (tokens.unit(i) == Unit.NIGHT) {
+          hit = Hit.longer(Hit.longer(hit, holidays.at(i)), partOfADay(i, i, depth));
+        }
         return tokens.unit(i) == Unit.SECOND ? Hit.longer(hit, named.day(i, i)) : hit;
       }
       default -> {
@@ -169,6 +163,35 @@ final class Starts {
     return date != null && whole && !tokens.isDash(at + 1) || date != null && date.to() == at + 5
         ? date.between(day.from(), date.to())
         : day;
+  }
+
+  /** "morning of May 3", "the night of Aug. 4". */
+  private @Nullable Hit partOfADay(int from, int i, int depth) {
+    Hit day = tokens.is(i + 1, "of") ? phrases.date(i + 2, true, depth + 1) : null;
+    PartOfDay part = clocks.part(i);
+    return day == null || part == null || tokens.isPlural(i) || !Phrases.isDay(day.expr())
+        ? null
+        : new Hit(
+            from,
+            day.to(),
+            new ClockExprs.On(new ClockExprs.Part(part), day.expr()),
+            TimeRule.PART_OF_A_DAY.over(day));
+  }
+
+  /** "the early hours of Saturday", "the wee hours of Saturday morning". */
+  private @Nullable Hit earlyHours(int from, int i, int depth) {
+    boolean hours = tokens.is(i + 1, "hours") && tokens.is(i + 2, "of");
+    Hit day = hours ? phrases.date(i + 3, true, depth + 1) : null;
+    if (day == null || !Phrases.isDay(day.expr())) {
+      return null;
+    }
+    int to = clocks.part(day.to()) == PartOfDay.MORNING ? day.to() + 1 : day.to();
+    return new Hit(
+        from,
+        to,
+        new ClockExprs.On(new ClockExprs.Part(PartOfDay.MORNING), day.expr()),
+        TimeMod.START,
+        TimeRule.PHASE.over(day));
   }
 
   /** "w/c 6 May". */
@@ -384,9 +407,11 @@ final class Starts {
           case Words.PHASE -> phase(i, at, depth);
           case Words.DECADE -> years.period(at);
           case Words.WEEKDAY, Words.MONTH, Words.DAY -> null;
+          case Words.PART -> partOfADay(i, at, depth);
           case Words.HOLIDAY -> Hit.longer(holidays.at(at), relatives.at(i, at));
           case Words.UNIT -> {
             Hit week = tokens.unit(at) == Unit.WEEK ? numberedWeek(at, depth) : null;
+            week = tokens.unit(at) == Unit.NIGHT ? partOfADay(i, at, depth) : week;
             yield week != null ? week : Hit.longer(relatives.at(i, at), dayWord(i, at, depth));
           }
           default -> Hit.longer(relatives.at(i, at), dayWord(i, at, depth));
@@ -429,7 +454,10 @@ final class Starts {
           TimeMod.APPROX,
           TimeRule.TURN_OF_THE_CENTURY.alone());
     }
-    return hit == null ? null : hit.between(i, hit.to());
+    // The article of "the 2008 crisis" belongs to the crisis.
+    return hit == null || hit.rule() == TimeRule.YEAR && hit.from() == at && hit.to() == at + 1
+        ? hit
+        : hit.between(i, hit.to());
   }
 
   /** "early next week", "mid-July", "the end of 1990", "later this month". */
@@ -450,6 +478,21 @@ final class Starts {
     if (noun && !tokens.is(i + 1, "of")) {
       return null;
     }
+    if (tokens.is(at, "hours")) {
+      return tokens.is(i, "early", "wee") ? earlyHours(from, i, depth) : null;
+    }
+    boolean on = tokens.is(at, "on") && tokens.is(i, "early", "late");
+    if (on) {
+      Hit day = phrases.date(at + 1, true, depth + 1);
+      return day == null || !Phrases.isDay(day.expr())
+          ? null
+          : new Hit(
+              from,
+              day.to(),
+              day.expr(),
+              tokens.is(i, "early") ? TimeMod.START : TimeMod.END,
+              TimeRule.PHASE.over(day));
+    }
     if ((tokens.is(i, "later") || tokens.is(i, "late"))
         && tokens.is(at, "that")
         && tokens.unit(at + 1) != null) {
@@ -465,6 +508,10 @@ final class Starts {
     }
     if (inner == null && tokens.is(at, "the")) {
       inner = years.period(at + 1);
+      Unit longer = noun ? tokens.unit(at + 1) : null;
+      if (inner == null && (longer == Unit.DECADE || longer == Unit.CENTURY)) {
+        inner = new Hit(at, at + 2, new RelativeExprs.Step(Words.THIS, longer), TimeRule.THE_UNIT);
+      }
     }
     PartOfDay part = clocks.part(at);
     if (inner == null && part != null && !noun && !tokens.isPlural(at)) {

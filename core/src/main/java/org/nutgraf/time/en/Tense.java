@@ -51,7 +51,7 @@ final class Tense {
     put(
         verbs,
         FUTURE,
-        "will 'll shall wo upcoming due slated tomorrow meet meets opens begins resumes arrives"
+        "will 'll shall wo upcoming due payable slated tomorrow meet meets opens begins resumes arrives"
             + " departs convenes");
     put(verbs, PRESENT, "is are has have 's 're 've does do says say");
     put(

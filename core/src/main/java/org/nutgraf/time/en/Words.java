@@ -159,7 +159,7 @@ final class Words {
     put(table, REL, COMING, "coming upcoming");
     put(table, REL, PAST, "past");
     put(table, REL, LATEST, "latest");
-    put(table, PHASE, 1, "early beginning start outset earlier dawn");
+    put(table, PHASE, 1, "wee early beginning start outset earlier dawn");
     put(table, PHASE, 2, "mid middle");
     put(table, PHASE, 3, "late end later close");
     put(table, DET, 0, "the its their his her our my your these those");
