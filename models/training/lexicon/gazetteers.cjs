@@ -68,17 +68,45 @@ function cities() {
 
 function people() {
   for (const name of Object.keys(require('humannames'))) if (/^\p{Lu}/u.test(name)) add('human', name);
+  for (const name of lines('@cspell/dict-people-names/dict/people-names.txt')) both('person', name);
+  for (const { person = {} } of Object.values(require('@faker-js/faker').allLocales)) {
+    latin(person.first_name).forEach((name) => both('first', name));
+    latin(person.last_name).forEach((name) => both('last', name));
+  }
+}
+
+// The names of a locale of faker, by sex or not, that are written in Latin letters.
+function latin(names = []) {
+  const all = Array.isArray(names) ? names : Object.values(names).flat();
+  return all.map((x) => x.value || x).filter((x) => /^\p{Lu}[\p{Script=Latin}' -]+$/u.test(x));
+}
+
+function both(list, name) {
+  add(list, name);
+  add(list, plain(name));
+}
+
+function lines(file) {
+  return fs.readFileSync(path.join(__dirname, 'node_modules', file), 'utf8').split('\n').filter((x) => /^[^#]/.test(x));
 }
 
 function companies() {
-  const file = path.join(__dirname, 'node_modules/@cspell/dict-companies/dict/companies.txt');
-  for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
+  for (const line of lines('@cspell/dict-companies/dict/companies.txt')) {
     if (/^[A-Z0-9]/.test(line) && line.length > 2) add('company', line.trim());
+  }
+  for (const [name, tag] of Object.entries(require('compromise').model().one.lexicon)) {
+    const tags = [].concat(tag);
+    if (name.length > 3 && tags.includes('Organization')) add('firm', name);
+    if (tags.includes('SportsTeam')) add('team', name);
   }
 }
 
 function byHand() {
   for (const [list, names] of Object.entries(BY_HAND)) names.split(',').forEach((name) => add(list, name));
+  for (const line of fs.readFileSync(path.join(__dirname, 'by-hand.tsv'), 'utf8').split('\n')) {
+    const [list, name] = line.split('\t');
+    add(list, name);
+  }
 }
 
 function regions(iso31662) {
@@ -95,6 +123,14 @@ function regions(iso31662) {
   }
 }
 
+function subdivisions() {
+  const cldr = require('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions.localeDisplayNames.subdivisions;
+  for (const name of Object.values(cldr)) {
+    const short = name.replace(/ (Oblast|Krai|Province|Region|District|County|Governorate|State|Prefecture|Department|Municipality)$/, '');
+    for (const x of [name, short]) if (x.length > 3) both('admin', x);
+  }
+}
+
 function airports() {
   for (const a of require('airports')) if (a.size === 'large' || a.size === 'medium') add('airport', a.name);
 }
@@ -106,6 +142,7 @@ import('iso-3166').then(({ iso31661, iso31662 }) => {
   companies();
   byHand();
   regions(iso31662);
+  subdivisions();
   airports();
   process.stdout.write([...out].join('\n') + '\n');
 });

@@ -21,9 +21,14 @@ final class NameContext {
   private static final int SCORE = 6;
   private static final int FACTS = 7;
 
+  /** The places of a form that are looked at for what stands beside it. */
+  static final int MENTIONS = 4;
+
   private final TokenTable words;
   private final Forms forms;
   private final int[] facts;
+  private final int[] counts;
+  private final int[] beside;
   private final boolean[] seenLow;
   private final boolean[] upper;
   private final int[] expansions;
@@ -32,6 +37,8 @@ final class NameContext {
     this.words = words;
     this.forms = forms;
     facts = new int[forms.count() * FACTS];
+    counts = new int[forms.count()];
+    beside = new int[forms.count() * MENTIONS * 2];
     upper = new boolean[words.sentenceCount()];
     seenLow = new boolean[forms.count()];
     markLow();
@@ -88,6 +95,7 @@ final class NameContext {
         end++;
       }
       int length = end - i;
+      mentions(i, end, from, to);
       if (i > from || length > 1) {
         int score = Math.min(length, 4) * 2 + (i > from ? 2 : 1);
         for (int k = i; k < end; k++) {
@@ -95,6 +103,22 @@ final class NameContext {
         }
       }
       i = end;
+    }
+  }
+
+  /** Notes what stands before and after a run, for each of its words. */
+  private void mentions(int start, int end, int from, int to) {
+    int before = start > from ? forms.low(words.form(start - 1)) : 1;
+    int after = end < to ? forms.low(words.form(end)) : 2;
+    for (int k = start; k < end; k++) {
+      int form = words.form(k);
+      if (counts[form] < MENTIONS) {
+        int place = (k == start ? 0 : 1) + (k == end - 1 ? 0 : 2);
+        int at = (form * MENTIONS + counts[form]) * 2;
+        beside[at] = before * 4 + place;
+        beside[at + 1] = after * 4 + place;
+      }
+      counts[form]++;
     }
   }
 
@@ -109,6 +133,23 @@ final class NameContext {
       facts[at + BEFORE] = start > from ? forms.low(words.form(start - 1)) : 1;
       facts[at + AFTER] = end < to ? forms.low(words.form(end)) : 2;
     }
+  }
+
+  /** Returns how often a form stands in sentences that are not all in capitals. */
+  int count(int form) {
+    return counts[form];
+  }
+
+  /**
+   * Returns what stands before the run of a mention of a form, with the place of the form in it.
+   */
+  int before(int form, int mention) {
+    return beside[(form * MENTIONS + mention) * 2];
+  }
+
+  /** Returns what stands after the run of a mention of a form, with the place of the form in it. */
+  int after(int form, int mention) {
+    return beside[(form * MENTIONS + mention) * 2 + 1];
   }
 
   /** Returns a hash of the last word of what a form is the acronym of, 0 if of nothing. */

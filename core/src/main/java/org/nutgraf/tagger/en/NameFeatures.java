@@ -135,6 +135,12 @@ public final class NameFeatures {
       out.add(77, 1);
       out.add(78, context.expansion(form));
     }
+    int count = Math.min(context.count(form), NameContext.MENTIONS);
+    out.add(79, count, forms.shortShape(form));
+    for (int mention = 0; mention < count; mention++) {
+      out.add(80, context.before(form, mention));
+      out.add(81, context.after(form, mention));
+    }
     if (!context.known(form)) {
       out.add(71, 0);
       return;
@@ -214,6 +220,10 @@ public final class NameFeatures {
       out.add(222, place, low(words.form(start)));
       out.add(235, place, cluster(words.form(end - 1), 1));
       out.add(236, place, cluster(words.form(start), 1));
+      if (end > runs.end(start)) {
+        out.add(254, place, low(formAt(start - 1, from, to)));
+        out.add(255, place, low(formAt(end, from, to)));
+      }
     }
     if (words.has(token, Shape.CAPITAL)) {
       int start = runs.start(token);
@@ -235,12 +245,30 @@ public final class NameFeatures {
       out.add(231, length, cluster(after, 1));
       out.add(232, place, suffix(last));
       beside(token, from, to, out);
+      if (end - start > 1) {
+        int before2 = formAt(start - 2, from, to);
+        int after2 = formAt(end + 1, from, to);
+        out.add(250, low(before2), low(before));
+        out.add(251, low(after), low(after2));
+        out.add(252, cluster(before2, 0), cluster(before, 0));
+        out.add(253, cluster(after, 0), cluster(after2, 0));
+      }
+      telling(runs.tellingBefore(start, from), 244, place, out);
+      telling(runs.tellingAfter(end, to), 247, place, out);
       if (place == 0) {
         out.add(233, lists[(end - 1) * 4 + 3], length);
       } else {
         out.add(234, lists[start * 4 + 3], length);
       }
     }
+  }
+
+  /** Writes what the nearest telling word says of a run. */
+  private void telling(int word, int template, int place, Features out) {
+    int form = word < 0 ? NONE : words.form(word);
+    out.add(template, low(form));
+    out.add(template + 1, place, cluster(form, 0));
+    out.add(template + 2, cluster(form, 1));
   }
 
   private void window(int token, int from, int to, Features out) {

@@ -7,13 +7,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.nutgraf.engine.EngineException;
 import org.nutgraf.internal.Fold;
-import org.nutgraf.internal.Packed;
 
 /**
  * What is known of words and phrases beforehand: the clusters of words that are used alike, and the
@@ -24,7 +26,7 @@ public final class NameLexicon {
   /** The longest phrase, in words. */
   public static final int LONGEST = 5;
 
-  private static final int MAGIC = 0x4E474C58;
+  private static final int MAGIC = 0x4E474C32;
   private static final int HASH_BYTES = 32;
   private static final int PHRASE_SEED = 0x5bd1e995;
 
@@ -112,7 +114,12 @@ public final class NameLexicon {
         throw new IOException("it is no lexicon of Nutgraf");
       }
       byte[] hash = head.readNBytes(HASH_BYTES);
-      DataInputStream data = Packed.open(head.readAllBytes(), hash);
+      byte[] body = head.readAllBytes();
+      if (!MessageDigest.isEqual(hash, sha256(body))) {
+        throw new IOException("its SHA-256 is not the one that it states");
+      }
+      byte[] plain = new InflaterInputStream(new ByteArrayInputStream(body)).readAllBytes();
+      DataInputStream data = new DataInputStream(new ByteArrayInputStream(plain));
       return new NameLexicon(Table.read(data), Table.read(data));
     } catch (IOException e) {
       throw new EngineException(
@@ -135,16 +142,27 @@ public final class NameLexicon {
    */
   public void write(OutputStream out) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(body))) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(body, deflater))) {
       clusters.write(data);
       phrases.write(data);
+    } finally {
+      deflater.end();
     }
     byte[] bytes = body.toByteArray();
     DataOutputStream head = new DataOutputStream(out);
     head.writeInt(MAGIC);
-    head.write(Packed.sha256(bytes));
+    head.write(sha256(bytes));
     head.write(bytes);
     head.flush();
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Sorted hashes, each with a value, and an open-addressing index over them. */
@@ -186,25 +204,46 @@ public final class NameLexicon {
       return 0;
     }
 
+    /** Writes the keys as steps from each to the next, all highest bytes first: they pack well. */
     void write(DataOutputStream out) throws IOException {
       out.writeInt(keys.length);
-      for (int key : keys) {
-        out.writeInt(key);
+      int[] steps = new int[keys.length];
+      for (int i = 0; i < keys.length; i++) {
+        steps[i] = keys[i] - (i == 0 ? 0 : keys[i - 1]);
       }
-      for (int value : values) {
-        out.writeInt(value);
+      writePlanes(steps, out);
+      writePlanes(values, out);
+    }
+
+    private static void writePlanes(int[] numbers, DataOutputStream out) throws IOException {
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        for (int number : numbers) {
+          out.writeByte(number >>> shift);
+        }
       }
     }
 
     static Table read(DataInputStream in) throws IOException {
-      int size = in.readInt();
-      ByteBuffer packedKeys = Packed.bytes(in, size * 4L);
-      ByteBuffer packedValues = Packed.bytes(in, size * 4L);
-      int[] keys = new int[size];
-      int[] values = new int[size];
-      packedKeys.asIntBuffer().get(keys);
-      packedValues.asIntBuffer().get(values);
-      return new Table(keys, values);
+      int count = in.readInt();
+      int[] keys = readPlanes(count, in);
+      for (int i = 1; i < keys.length; i++) {
+        keys[i] += keys[i - 1];
+      }
+      return new Table(keys, readPlanes(count, in));
+    }
+
+    private static int[] readPlanes(int count, DataInputStream in) throws IOException {
+      int[] numbers = new int[count];
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        byte[] plane = in.readNBytes(count);
+        if (plane.length < count) {
+          throw new IOException("it ends too early");
+        }
+        for (int i = 0; i < count; i++) {
+          numbers[i] |= (plane[i] & 0xff) << shift;
+        }
+      }
+      return numbers;
     }
   }
 }

@@ -15,6 +15,17 @@ final class NameRuns {
           "di", "der", "von", "van", "den", "bin", "al", "el", "ibn", "e", "&", "'s", "on", "to",
           "in", "y", "et");
 
+  /** Words that say nothing of the names beside them. */
+  private static final Lexicon EMPTY =
+      Lexicon.ofWords(
+          ("that with from have been were will would which their they this than also into about"
+                  + " after before when where while there these those what some more most such only"
+                  + " over under other could should being because through during between against")
+              .split(" "));
+
+  private static final int REACH = 6;
+  private static final int SHORT = 4;
+
   private final TokenTable words;
   private final int[] starts;
   private final int[] ends;
@@ -60,6 +71,34 @@ final class NameRuns {
       }
       i = end - 1;
     }
+  }
+
+  /** Returns the nearest telling word in lower case from a token on, -1 if there is none. */
+  int tellingAfter(int token, int to) {
+    int end = Math.min(to, token + REACH);
+    for (int i = token; i < end; i++) {
+      if (telling(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the nearest telling word in lower case before a token, -1 if there is none. */
+  int tellingBefore(int token, int from) {
+    int end = Math.max(from, token - REACH);
+    for (int i = token - 1; i >= end; i--) {
+      if (telling(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean telling(int token) {
+    return words.has(token, Shape.LOWER)
+        && words.length(token) >= SHORT
+        && words.lookup(EMPTY, token) == 0;
   }
 
   /** Returns the first token of the run of a capitalised token. */

@@ -7,8 +7,6 @@ import org.nutgraf.engine.NameType;
 import org.nutgraf.tagger.Features;
 import org.nutgraf.tagger.Lattice;
 import org.nutgraf.tagger.LinearModel;
-import org.nutgraf.text.Lexicon;
-import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
@@ -23,39 +21,6 @@ final class NameSearch {
 
   private static final int PIECE = 16_000;
 
-  private static final Lexicon DIVISIONS =
-      Lexicon.ofWords("region", "oblast", "krai", "province", "governorate");
-  private static final Lexicon WIDE =
-      Lexicon.ofWords(
-          "gulf",
-          "balkan",
-          "balkans",
-          "baltic",
-          "asia",
-          "pacific",
-          "asia-pacific",
-          "arab",
-          "sahel",
-          "caucasus",
-          "mediterranean",
-          "east",
-          "africa",
-          "caribbean",
-          "america",
-          "europe",
-          "sea",
-          "black",
-          "arctic",
-          "himalaya",
-          "himalayas",
-          "ocean",
-          "sahara",
-          "andes",
-          "alps",
-          "amazon",
-          "mekong",
-          "great");
-
   private final LinearNameFinder finder;
   private final LinearModel model;
   private final TokenTable words;
@@ -64,6 +29,7 @@ final class NameSearch {
   private final Features buffer = new Features();
   private final Lattice lattice;
   private final int size;
+  private final NameEdges edges;
   private final List<NameSpan> out = new ArrayList<>();
 
   NameSearch(LinearNameFinder finder, TokenTable words) {
@@ -74,6 +40,7 @@ final class NameSearch {
     features = new NameFeatures(words, finder.lexicon());
     sums = new FormSums(model, words.formCount(), NameFeatures.ROLES, features::form);
     lattice = new Lattice(model);
+    edges = new NameEdges(words);
   }
 
   List<NameSpan> run() {
@@ -137,18 +104,6 @@ final class NameSearch {
     }
   }
 
-  /**
-   * Tells whether the word after a place belongs to it by our convention, although corpora differ:
-   * "Kursk region", but "Gulf region".
-   */
-  private boolean regionGoesOn(int from, int after) {
-    return after < words.size()
-        && words.sentence(after) == words.sentence(from)
-        && words.has(after, Shape.LOWER)
-        && words.lookup(DIVISIONS, after) != 0
-        && words.lookup(WIDE, after - 1) == 0;
-  }
-
   private void read(int from, int to) {
     int[] path = lattice.best();
     for (int i = 0; i < to - from; i++) {
@@ -163,8 +118,12 @@ final class NameSearch {
       double score = finder.score(lattice.probability(i, end + 1, path));
       int after = from + end + 1;
       boolean free = end + 1 < to - from && finder.type(path[end + 1]) == null;
-      boolean region = type == NameType.LOCATION && free && regionGoesOn(from + i, after);
-      out.add(new NameSpan(from + i, region ? after + 1 : after, type, score));
+      out.add(
+          new NameSpan(
+              edges.start(from + i, after, type),
+              free ? edges.end(from + i, after, type) : after,
+              type,
+              score));
       i = end;
     }
   }

@@ -1,5 +1,6 @@
 package org.nutgraf.training;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Forward-backward over one sequence in training, over all labels or only those allowed. */
@@ -105,17 +106,16 @@ final class Chain {
     }
     for (int t = n - 2; t >= 0; t--) {
       int next = (t + 1) * size;
-      double[] tail = new double[size];
+      int at = factor(t + 1);
+      Arrays.fill(backward, t * size, t * size + size, 0);
       for (int b = 0; b < size; b++) {
         double last = t + 1 == n - 1 ? ending(weights, b) : 1;
-        tail[b] = emission[next + b] * last * backward[next + b] / norms[t + 1];
-      }
-      for (int a = 0; a < size; a++) {
-        double sum = 0;
-        for (int b = 0; b < size; b++) {
-          sum += factors[factor(t + 1) + a * size + b] * tail[b];
+        double tail = emission[next + b] * last * backward[next + b] / norms[t + 1];
+        if (tail != 0) {
+          for (int a : weights.before[b]) {
+            backward[t * size + a] += factors[at + a * size + b] * tail;
+          }
         }
-        backward[t * size + a] = sum;
       }
     }
     for (int t = 0; t < n; t++) {

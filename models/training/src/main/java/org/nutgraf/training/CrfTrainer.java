@@ -33,12 +33,12 @@ final class CrfTrainer {
   private final double[] losses;
 
   private CrfTrainer(
-      Labels labels, List<Example> examples, TrainerOptions options, Consumer<String> log) {
+      Weights weights, List<Example> examples, TrainerOptions options, Consumer<String> log) {
     this.options = options;
     this.log = log;
     this.examples = examples;
-    weights = new Weights(labels, examples, options.leastCount());
-    size = labels.size();
+    this.weights = weights;
+    size = weights.size;
     random = new Random(options.seed());
     losses = new double[examples.size()];
     Arrays.fill(losses, Double.MAX_VALUE);
@@ -59,10 +59,28 @@ final class CrfTrainer {
    */
   public static LinearModel.Builder train(
       Labels labels, List<Example> examples, TrainerOptions options, Consumer<String> log) {
-    return new CrfTrainer(labels, examples, options, log).run();
+    return train(labels, examples, options, 1, log, mean -> {});
   }
 
-  private LinearModel.Builder run() {
+  /**
+   * Returns the mean of several models, trained with this and the following seeds, which is better
+   * than each: to be given properties and built.
+   *
+   * @param labels the labels
+   * @param examples what to learn from
+   * @param options how
+   * @param runs how many models
+   * @param log gets a line after each epoch
+   * @param soFar gets the mean of the models so far after each of them but the last
+   */
+  static LinearModel.Builder train(
+      Labels labels,
+      List<Example> examples,
+      TrainerOptions options,
+      int runs,
+      Consumer<String> log,
+      Consumer<LinearModel.Builder> soFar) {
+    Weights weights = new Weights(labels, examples, options.leastCount());
     log.accept(
         examples.size()
             + " sequences, "
@@ -70,6 +88,17 @@ final class CrfTrainer {
             + " features of tokens, "
             + weights.edgeIndex.size()
             + " of transitions");
+    for (int run = 0; run < runs; run++) {
+      new CrfTrainer(weights, examples, options.withSeed(options.seed() + run), log).run();
+      weights.endRun();
+      if (run < runs - 1) {
+        soFar.accept(weights.mean(options.leastWeight()));
+      }
+    }
+    return weights.mean(options.leastWeight());
+  }
+
+  private void run() {
     int[] order = new int[examples.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
@@ -94,7 +123,6 @@ final class CrfTrainer {
       }
       log.accept("epoch " + epoch + " of " + visited + ", mean loss " + (float) (loss / visited));
     }
-    return weights.average(options.leastWeight());
   }
 
   private double visit(int id) {
@@ -127,10 +155,14 @@ final class CrfTrainer {
     return loss;
   }
 
-  /** Scores the transitions into each token: a row of second labels for each first label. */
+  /**
+   * Scores the transitions into each token: a row of second labels for each first label. Without
+   * features of transitions those into all tokens but the first are the same.
+   */
   private void score(int[][] edgeRows, int n) {
     int width = (size + 1) * size;
-    for (int t = 0; t < n; t++) {
+    int different = weights.edgeWidth > 0 ? n : Math.min(n, 2);
+    for (int t = 0; t < different; t++) {
       for (int a = 0; a <= size; a++) {
         System.arraycopy(weights.transition, a * (size + 1), steps, t * width + a * size, size);
       }
@@ -195,7 +227,7 @@ final class CrfTrainer {
     float most = 0;
     for (int a = 0; a <= size; a++) {
       for (int b = 0; b < size; b++) {
-        if (t == 0 ? a == size : a < size) {
+        if ((t == 0 ? a == size : a < size) && weights.allowed[a * (size + 1) + b]) {
           float value = (float) (free.pair(t, a, b) - bound.pair(t, a, b));
           gradient[a * size + b] = value;
           most = Math.max(most, Math.abs(value));

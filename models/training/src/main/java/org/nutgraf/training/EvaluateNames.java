@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.nutgraf.engine.NameFinder;
 import org.nutgraf.engine.NameSpan;
 import org.nutgraf.tagger.LinearModel;
@@ -26,12 +27,16 @@ import org.nutgraf.text.TokenTable;
  * counting as LOCATION; then the reliability of its scores and its speed.
  *
  * <pre>EvaluateNames MODEL LEXICON CORPUS...</pre>
+ *
+ * With {@code -Dcase=upper}, {@code title} or {@code lower} the texts are put into capitals, into
+ * the case of headlines or into lower case before.
  */
 final class EvaluateNames {
   private static final int BINS = 10;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final NameFinder finder;
+  private final Function<String, TokenTable> cutter;
   private final PrintStream out;
   private final int[] binAll = new int[BINS];
   private final int[] binRight = new int[BINS];
@@ -39,7 +44,12 @@ final class EvaluateNames {
   private final List<double[]> judged = new ArrayList<>();
 
   EvaluateNames(NameFinder finder, PrintStream out) {
+    this(finder, TokenTable::words, out);
+  }
+
+  EvaluateNames(NameFinder finder, Function<String, TokenTable> cutter, PrintStream out) {
     this.finder = finder;
+    this.cutter = cutter;
     this.out = out;
   }
 
@@ -61,6 +71,15 @@ final class EvaluateNames {
     evaluate.reliability();
   }
 
+  private static String cased(String text) {
+    return switch (System.getProperty("case", "")) {
+      case "upper" -> CaseNoise.upper(text);
+      case "title" -> CaseNoise.title(text);
+      case "lower" -> CaseNoise.lower(text);
+      default -> text;
+    };
+  }
+
   private static String three(String type) {
     return switch (type) {
       case "PERSON", "ORGANIZATION", "LOCATION" -> type;
@@ -76,7 +95,7 @@ final class EvaluateNames {
     List<TokenTable> tables = new ArrayList<>();
     int tokens = 0;
     for (Corpus.Text text : Corpus.read(path)) {
-      TokenTable words = TokenTable.words(text.text());
+      TokenTable words = cutter.apply(cased(text.text()));
       tables.add(words);
       tokens += words.size();
       Set<String> gold = new HashSet<>();

@@ -12,10 +12,19 @@ final class Example {
   final int[][] edges;
   final long[] gold;
 
-  private Example(int[][] nodes, int[][] edges, long[] gold) {
+  /** The number of the style of its corpus; 0 is the style that is to be found later. */
+  final int style;
+
+  private Example(int[][] nodes, int[][] edges, long[] gold, int style) {
     this.nodes = nodes;
     this.edges = edges;
     this.gold = gold;
+    this.style = style;
+  }
+
+  /** Returns this example as one of a style. */
+  Example withStyle(int number) {
+    return new Example(nodes, edges, gold, number);
   }
 
   /** Returns an example of which each token has one right label. */
@@ -36,7 +45,7 @@ final class Example {
       nodes[t] = features.node(t);
       edges[t] = features.edge(t);
     }
-    return new Example(nodes, edges, gold.clone());
+    return new Example(nodes, edges, gold.clone(), 0);
   }
 
   int size() {

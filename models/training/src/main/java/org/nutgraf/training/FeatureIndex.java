@@ -2,6 +2,7 @@ package org.nutgraf.training;
 
 import java.util.Arrays;
 import java.util.List;
+import org.nutgraf.tagger.Features;
 
 /** Numbers the features that occur often enough, and rewrites examples from hashes to numbers. */
 final class FeatureIndex {
@@ -22,6 +23,26 @@ final class FeatureIndex {
     }
     index.number(least);
     return index;
+  }
+
+  /** Numbers the features of the tokens of examples of other styles than 0, by style. */
+  static FeatureIndex ofStyles(List<Example> examples, int least) {
+    FeatureIndex index = new FeatureIndex();
+    for (Example example : examples) {
+      if (example.style != 0) {
+        for (int[] row : example.nodes) {
+          for (int feature : row) {
+            index.count(styled(feature, example.style));
+          }
+        }
+      }
+    }
+    index.number(least);
+    return index;
+  }
+
+  private static int styled(int feature, int style) {
+    return Features.hash(style, feature);
   }
 
   private void count(int feature) {
@@ -81,6 +102,24 @@ final class FeatureIndex {
 
   int feature(int number) {
     return features[number];
+  }
+
+  /** Returns the numbers of the features that have one, and after them those of their style. */
+  int[] numbers(int[] row, FeatureIndex styles, int style) {
+    int[] shared = numbers(row);
+    if (style == 0) {
+      return shared;
+    }
+    int[] styled = new int[row.length];
+    for (int i = 0; i < row.length; i++) {
+      styled[i] = styled(row[i], style);
+    }
+    int[] own = styles.numbers(styled);
+    int[] out = Arrays.copyOf(shared, shared.length + own.length);
+    for (int i = 0; i < own.length; i++) {
+      out[shared.length + i] = size() + own[i];
+    }
+    return out;
   }
 
   /** Returns the numbers of the features that have one. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.nutgraf.engine.NameType;
@@ -18,9 +20,13 @@ import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
- * A corpus of names, given as {@code PATH=TYPES}: TYPES are those that it annotates; {@code MISC*}
- * says that its MISC also covers the types that are not listed. A type that a corpus does not know
- * is not taught to be absent: its tokens are left open.
+ * A corpus of names, given as {@code PATH=TYPES} or {@code PATH=TYPES@STYLE}: TYPES are those that
+ * it annotates; {@code MISC*} says that its MISC also covers the types that are not listed. A type
+ * that a corpus does not know is not taught to be absent: its tokens are left open. STYLE is a
+ * number from 1 on for corpora that are written or annotated otherwise than what the model is for:
+ * what is peculiar to a style is learned apart and left out of the model. {@code WEAPON>PRODUCT}
+ * among the types says that what the corpus calls WEAPON is a PRODUCT; DATE, TIME, MONEY and
+ * PERCENT are no names and left out.
  */
 final class NameCorpus {
   static final Labels LABELS = LinearNameFinder.labels();
@@ -28,21 +34,33 @@ final class NameCorpus {
   private static final long ALL = (1L << LABELS.size()) - 1;
   private static final double NOISE = 0.12;
 
+  private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT");
+
   final Path path;
+  private final Map<String, NameType> meanings = new HashMap<>();
   private final Set<NameType> known = EnumSet.noneOf(NameType.class);
   private final Set<NameType> miscCovers = EnumSet.of(NameType.MISC);
   private final long outside;
+  private final int style;
+  private boolean cutsHyphens;
   int names;
   int unaligned;
 
   NameCorpus(String argument) {
     int at = argument.lastIndexOf('=');
     path = Path.of(at < 0 ? argument : argument.substring(0, at));
+    String[] how =
+        (at < 0 ? "PERSON,ORGANIZATION,LOCATION,MISC*" : argument.substring(at + 1)).split("@");
+    style = how.length < 2 ? 0 : Integer.parseInt(how[1]);
     boolean covers = false;
-    for (String type :
-        (at < 0 ? "PERSON,ORGANIZATION,LOCATION,MISC*" : argument.substring(at + 1)).split(",")) {
+    for (String type : how[0].split(",")) {
       covers |= type.equals("MISC*");
-      known.add(NameType.valueOf(type.replace("*", "")));
+      int sign = type.indexOf('>');
+      NameType meaning = nameType(type.substring(sign + 1).replace("*", ""));
+      known.add(meaning);
+      if (sign > 0) {
+        meanings.put(type.substring(0, sign), meaning);
+      }
     }
     long open = 1;
     for (NameType type : NameType.values()) {
@@ -63,7 +81,9 @@ final class NameCorpus {
   /** Adds the sentences of the corpus to the examples. */
   void addTo(List<Example> examples, NameLexicon lexicon, long seed) throws IOException {
     Random random = new Random(seed);
-    for (Corpus.Text text : Corpus.read(path)) {
+    List<Corpus.Text> texts = Corpus.read(path);
+    cutsHyphens = texts.stream().anyMatch(NameCorpus::cutsHyphen);
+    for (Corpus.Text text : texts) {
       TokenTable words = TokenTable.words(text.text());
       long[] gold = gold(words, text.names());
       boolean[] all = new boolean[words.sentenceCount()];
@@ -73,6 +93,15 @@ final class NameCorpus {
       String changed = noise(words, noisy, random);
       add(CaseNoise.table(words, changed), lexicon, gold, noisy, examples);
     }
+  }
+
+  /** Tells whether a name of a text ends before "-based" or the like, or begins after "anti-". */
+  private static boolean cutsHyphen(Corpus.Text text) {
+    return text.names().stream()
+        .anyMatch(
+            name ->
+                text.text().startsWith("-based", name.end())
+                    || text.text().startsWith("anti-", name.start() - "anti-".length()));
   }
 
   private static String noise(TokenTable words, boolean[] noisy, Random random) {
@@ -95,7 +124,7 @@ final class NameCorpus {
     return out.toString();
   }
 
-  private static void add(
+  private void add(
       TokenTable words, NameLexicon lexicon, long[] gold, boolean[] which, List<Example> examples) {
     NameFeatures source = new NameFeatures(words, lexicon);
     Features features = new Features();
@@ -105,7 +134,8 @@ final class NameCorpus {
         source.sentence(s, features);
         int from = words.sentenceStart(s);
         examples.add(
-            Example.of(features, Arrays.copyOfRange(gold, from, from + features.tokens())));
+            Example.of(features, Arrays.copyOfRange(gold, from, from + features.tokens()))
+                .withStyle(style));
       }
     }
   }
@@ -121,7 +151,8 @@ final class NameCorpus {
       if (types.isEmpty()) {
         continue;
       }
-      int[] trimmed = NameTrim.trim(words.text(), name.start(), name.end());
+      int[] trimmed =
+          NameTrim.trim(words.text(), name.start(), name.end(), types.contains(NameType.PERSON));
       int from = words.tokenAt(trimmed[0]);
       int to = words.tokenAt(trimmed[1] - 1) + 1;
       names++;
@@ -141,14 +172,33 @@ final class NameCorpus {
         }
       }
     }
+    if (!cutsHyphens) {
+      openHyphens(words, gold);
+    }
     return gold;
   }
 
+  /**
+   * Leaves the parts of "Lagos-based" open: the corpus has names in whole words only and does not
+   * tell what they are.
+   */
+  private static void openHyphens(TokenTable words, long[] gold) {
+    for (int i = 1; i + 1 < gold.length; i++) {
+      if (words.is(i, '-')
+          && words.end(i - 1) == words.start(i)
+          && words.end(i) == words.start(i + 1)
+          && words.sentence(i - 1) == words.sentence(i + 1)) {
+        Arrays.fill(gold, i - 1, i + 2, ALL);
+      }
+    }
+  }
+
   private List<NameType> types(String name, String text) {
-    if (name.equals("DATE") || name.equals("MONEY")) {
+    if (NO_NAMES.contains(name)) {
       return List.of();
     }
-    NameType type = NameType.valueOf(name);
+    NameType meaning = meanings.get(name);
+    NameType type = meaning == null ? nameType(name) : meaning;
     if (type == NameType.LOCATION && !known.contains(NameType.FACILITY)) {
       return List.of(NameType.LOCATION, NameType.FACILITY);
     }
@@ -157,6 +207,23 @@ final class NameCorpus {
     }
     NameType sure = MiscTypes.of(text);
     return sure != null && miscCovers.contains(sure) ? List.of(sure) : new ArrayList<>(miscCovers);
+  }
+
+  private NameType nameType(String name) {
+    for (NameType type : NameType.values()) {
+      if (type.name().equals(name)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException(
+        path
+            + ": no type '"
+            + name
+            + "' in "
+            + List.of(NameType.values())
+            + "; say what it is in the command, such as "
+            + name
+            + ">MISC");
   }
 
   private static long labels(NameType type, String places) {

@@ -52,11 +52,13 @@ final class NameTrim {
 
   private NameTrim() {}
 
-  /** Returns start and end without a leading article and a trailing possessive. */
-  static int[] trim(String text, int start, int end) {
+  /** Returns start and end without a leading article or title and a trailing possessive. */
+  static int[] trim(String text, int start, int end, boolean person) {
     int from = start;
     int space = text.indexOf(' ', from);
-    while (space > from && space < end && leads(text.substring(from, space), from == start)) {
+    while (space > from
+        && space < end
+        && leads(text.substring(from, space), from == start, person)) {
       from = space + 1;
       space = text.indexOf(' ', from);
     }
@@ -72,9 +74,9 @@ final class NameTrim {
     return new int[] {from, to};
   }
 
-  private static boolean leads(String word, boolean first) {
+  private static boolean leads(String word, boolean first, boolean person) {
     String low = word.toLowerCase(Locale.ROOT).replace(".", "");
     return first && (low.equals("the") || low.equals("a") || low.equals("an"))
-        || LEADING.contains(low) && word.endsWith(".") && low.length() <= 4;
+        || LEADING.contains(low) && (person || word.endsWith(".") && low.length() <= 4);
   }
 }

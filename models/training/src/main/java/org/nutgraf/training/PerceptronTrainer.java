@@ -34,7 +34,8 @@ final class PerceptronTrainer {
       Labels labels, List<Example> examples, TrainerOptions options, Consumer<String> log) {
     PerceptronTrainer trainer = new PerceptronTrainer(labels, examples, options.leastCount());
     trainer.run(options, log);
-    return trainer.weights.average(options.leastWeight());
+    trainer.weights.endRun();
+    return trainer.weights.mean(options.leastWeight());
   }
 
   private void run(TrainerOptions options, Consumer<String> log) {

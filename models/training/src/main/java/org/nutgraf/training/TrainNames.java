@@ -3,6 +3,7 @@ package org.nutgraf.training;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,15 +58,35 @@ final class TrainNames {
             Integer.getInteger("least", 2),
             Double.parseDouble(System.getProperty("prune", "0.02")),
             Long.getLong("seed", 1));
+    Path file = Path.of(args[0]);
     LinearModel model =
-        CrfTrainer.train(NameCorpus.LABELS, examples, options, out::println)
-            .property("name", "en-names")
-            .property("pooling", System.getProperty("pooling", "2"))
-            .property("pooling.runs", System.getProperty("runs", "0.5"))
-            .build();
+        finished(
+            CrfTrainer.train(
+                NameCorpus.LABELS,
+                examples,
+                options,
+                Integer.getInteger("runs", 1),
+                out::println,
+                soFar -> write(finished(soFar), file)));
     if (!dev.isEmpty()) {
       model = TuneNames.tuned(model, lexicon, dev, out);
     }
-    ModelFiles.write(model, Path.of(args[0]), "en-names");
+    write(model, file);
+  }
+
+  private static LinearModel finished(LinearModel.Builder model) {
+    return model
+        .property("name", "en-names")
+        .property("pooling", System.getProperty("pooling", "2"))
+        .property("pooling.runs", System.getProperty("pooling.runs", "1"))
+        .build();
+  }
+
+  private static void write(LinearModel model, Path file) {
+    try {
+      ModelFiles.write(model, file, "en-names");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

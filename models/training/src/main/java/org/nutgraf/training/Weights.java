@@ -2,12 +2,14 @@ package org.nutgraf.training;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nutgraf.tagger.Labels;
 import org.nutgraf.tagger.LinearModel;
 
 /**
  * Dense weights in training, with what averaging needs: the sum of every change times the number of
- * the step that made it.
+ * the step that made it. Each style but 0 has weights of its own beside the shared ones, which
+ * learn what is peculiar to it and are left out of the model.
  */
 final class Weights {
   final Labels labels;
@@ -21,9 +23,17 @@ final class Weights {
   final float[] nodeSum;
   final float[] edgeSum;
   final float[] transitionSum;
+  private final float[] nodeMean;
+  private final float[] edgeMean;
+  private final float[] transitionMean;
+  private int runs;
   final int[][][] nodeRows;
   final int[][][] edgeRows;
   final boolean[] allowed;
+
+  /** For each label those that may stand before it. */
+  final int[][] before;
+
   float step = 1;
 
   Weights(Labels labels, List<Example> examples, int least) {
@@ -32,15 +42,24 @@ final class Weights {
     nodeIndex = FeatureIndex.of(examples, false, least);
     edgeIndex = FeatureIndex.of(examples, true, least);
     edgeWidth = edgeIndex.size() == 0 ? 0 : (size + 1) * size;
-    node = new float[Math.multiplyExact(nodeIndex.size(), size)];
+    FeatureIndex styles = FeatureIndex.ofStyles(examples, least);
+    node = new float[Math.multiplyExact(nodeIndex.size() + styles.size(), size)];
     nodeSum = new float[node.length];
     edge = new float[Math.multiplyExact(edgeIndex.size(), edgeWidth)];
     edgeSum = new float[edge.length];
     transition = new float[(size + 1) * (size + 1)];
     transitionSum = new float[transition.length];
+    nodeMean = new float[nodeIndex.size() * size];
+    edgeMean = new float[edge.length];
+    transitionMean = new float[transition.length];
     allowed = new boolean[transition.length];
     for (int i = 0; i < allowed.length; i++) {
       allowed[i] = labels.allowed(i / (size + 1), i % (size + 1));
+    }
+    before = new int[size][];
+    for (int b = 0; b < size; b++) {
+      int to = b;
+      before[b] = IntStream.range(0, size).filter(a -> labels.allowed(a, to)).toArray();
     }
     nodeRows = new int[examples.size()][][];
     edgeRows = new int[examples.size()][][];
@@ -49,7 +68,7 @@ final class Weights {
       nodeRows[i] = new int[example.size()][];
       edgeRows[i] = new int[example.size()][];
       for (int t = 0; t < example.size(); t++) {
-        nodeRows[i][t] = nodeIndex.numbers(example.nodes[t]);
+        nodeRows[i][t] = nodeIndex.numbers(example.nodes[t], styles, example.style);
         edgeRows[i][t] = edgeIndex.numbers(example.edges[t]);
       }
     }
@@ -80,27 +99,46 @@ final class Weights {
     return sum;
   }
 
-  /** Returns the averaged weights as a model; weights below {@code least} are left out. */
-  LinearModel.Builder average(double least) {
+  /** Ends a run of training: keeps its averaged weights, and begins the next at 0. */
+  void endRun() {
+    runs++;
+    keep(node, nodeSum, nodeMean);
+    keep(edge, edgeSum, edgeMean);
+    keep(transition, transitionSum, transitionMean);
+    step = 1;
+  }
+
+  private void keep(float[] weights, float[] sums, float[] means) {
+    for (int i = 0; i < weights.length; i++) {
+      if (i < means.length) {
+        means[i] += weights[i] - sums[i] / step;
+      }
+      weights[i] = 0;
+      sums[i] = 0;
+    }
+  }
+
+  /** Returns the mean of the averaged weights of all runs; weights below {@code least} are 0. */
+  LinearModel.Builder mean(double least) {
     LinearModel.Builder model = LinearModel.builder(labels);
     float[] row = new float[Math.max(size, edgeWidth)];
     for (int i = 0; i < nodeIndex.size(); i++) {
-      average(node, nodeSum, i * size, size, row);
+      divide(nodeMean, i * size, size, row);
       model.node(nodeIndex.feature(i), row, 0, least);
     }
     for (int i = 0; i < edgeIndex.size(); i++) {
-      average(edge, edgeSum, i * edgeWidth, edgeWidth, row);
+      divide(edgeMean, i * edgeWidth, edgeWidth, row);
       model.edge(edgeIndex.feature(i), row, 0, least);
     }
     for (int i = 0; i < transition.length; i++) {
-      model.transition(i / (size + 1), i % (size + 1), transition[i] - transitionSum[i] / step);
+      model.transition(i / (size + 1), i % (size + 1), transitionMean[i] / runs);
     }
     return model;
   }
 
-  private void average(float[] weights, float[] sums, int from, int width, float[] out) {
+  private void divide(float[] means, int from, int width, float[] out) {
     for (int k = 0; k < width; k++) {
-      out[k] = weights[from + k] - sums[from + k] / step;
+      out[k] = means[from + k] / runs;
     }
   }
 }

@@ -1,0 +1,87 @@
+package org.nutgraf.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.engine.NameSpan;
+import org.nutgraf.engine.NameType;
+import org.nutgraf.tagger.en.LinearNameFinder;
+import org.nutgraf.tagger.en.NameLexicon;
+import org.nutgraf.text.TokenTable;
+
+class TrainNamesTest {
+  private static final List<String> PEOPLE = List.of("Ada", "Jon", "Mia", "Ole", "Eva", "Finn");
+  private static final List<String> FAMILIES = List.of("Lund", "Vale", "Holm", "Brandt", "Dahl");
+  private static final List<String> PLACES = List.of("Oslo", "Bergen", "Tromso", "Hamar");
+  private static final List<String> GUNS = List.of("Falk-3", "Orn-7", "Ulv-9");
+
+  @TempDir private Path folder;
+  private Path corpus = Path.of("");
+  private Path lexicon = Path.of("");
+
+  @BeforeEach
+  void writeCorpusAndLexicon() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      lines.add(PEOPLE.get(i % 6) + " B-PERSON");
+      lines.add(FAMILIES.get(i % 5) + " I-PERSON");
+      lines.add("fired O\na O");
+      lines.add(GUNS.get(i % 3) + " B-WEAPON");
+      lines.add("in O");
+      lines.add(PLACES.get(i % 4) + " B-LOCATION");
+      lines.add(i % 2 == 0 ? "yesterday O\n. O\n" : "on O\nMonday B-DATE\n. O\n");
+    }
+    corpus = Files.write(folder.resolve("own.conll"), lines);
+    Path lists = Files.writeString(folder.resolve("lists.tsv"), "city\tOslo\ncity\tBergen\n");
+    Path clusters = Files.writeString(folder.resolve("clusters.tsv"), "oslo\t1\t1\nhamar\t1\t1\n");
+    lexicon = folder.resolve("own.lexicon");
+    MakeLexicon.main(new String[] {lexicon.toString(), lists.toString(), clusters.toString()});
+  }
+
+  private Path train(String name, String types) throws IOException {
+    Path model = folder.resolve(name);
+    TrainNames.main(new String[] {model.toString(), lexicon.toString(), corpus + "=" + types});
+    return model;
+  }
+
+  @Test
+  void main_ownTypes_findsNewNamesOfThem() throws IOException {
+    Path file = train("own.model", "PERSON,LOCATION,WEAPON>PRODUCT");
+    LinearNameFinder finder;
+    try (InputStream in = Files.newInputStream(lexicon)) {
+      finder = new LinearNameFinder(ModelFiles.read(file), NameLexicon.read(in, "own", "none"));
+    }
+    TokenTable words = TokenTable.words("Eva Skog fired a Bjorn-4 in Hamar yesterday.");
+    List<NameSpan> names = finder.find(words);
+    assertThat(names)
+        .extracting(name -> words.span(name.from(), name.to()).in(words.text()) + " " + name.type())
+        .containsExactly(
+            "Eva Skog " + NameType.PERSON,
+            "Bjorn-4 " + NameType.PRODUCT,
+            "Hamar " + NameType.LOCATION);
+  }
+
+  @Test
+  void main_sameSeed_writesTheSameBytes() throws IOException {
+    Path one = train("one.model", "PERSON,LOCATION,WEAPON>PRODUCT");
+    Path two = train("two.model", "PERSON,LOCATION,WEAPON>PRODUCT");
+    assertThat(one).hasSameBinaryContentAs(two);
+  }
+
+  @Test
+  void main_typeWithoutMeaning_isRefusedByName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> train("bad.model", "PERSON,LOCATION"))
+        .withMessageContaining("WEAPON")
+        .withMessageContaining("WEAPON>MISC");
+  }
+}
