@@ -89,7 +89,9 @@ public final class DateMention implements Mention {
 
   /**
    * {@return the half-open stretch of time the whole phrase denotes: "early 2024" its first months,
-   * "since August" from August on; absent if it is unresolved, invalid or no stretch of time}
+   * "since August" from August on, "earlier this year" up to the publication, "from Monday to
+   * Friday" with Friday, "from Monday until Friday" without; absent if it is unresolved, invalid or
+   * no stretch of time}
    */
   public Optional<TimeInterval> interval() {
     return Optional.ofNullable(interval);

@@ -187,6 +187,9 @@ final class Lengths {
       next++;
     }
     Unit unit = counts(next);
+    if (tokens.is(at - 1, "as")) {
+      return null; // "in as many days"
+    }
     boolean some = tokens.is(at, "some") || tokens.is(at, "recent");
     if (unit == null || some && !tokens.isPlural(next)) {
       return null;

@@ -430,8 +430,26 @@ final class Phrases {
             TimeRule.N_UNITS_BEFORE_OR_AFTER.over(base));
       }
     }
+    Hit on =
+        amount.isOne() && amount.unit() == Unit.WEEK && tokens.is(to, "on") ? weekOn(i, to) : null;
+    if (on != null) {
+      return on;
+    }
     return new Hit(
         i, to, new LengthExpr(amount), found.bare() ? TimeRule.BARE_UNIT : TimeRule.LENGTH);
+  }
+
+  /** "a week on Tuesday": the one after the next. */
+  private @Nullable Hit weekOn(int i, int on) {
+    int day = tokens.kind(on + 1) == Words.WEEKDAY ? tokens.payload(on + 1) & 15 : 0;
+    return day == 0 || tokens.isPlural(on + 1) || !tokens.is(i, "a")
+        ? null
+        : new Hit(
+            i,
+            on + 2,
+            new RelativeExprs.Away(
+                Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(day, Words.COMING), false),
+            TimeRule.N_UNITS_BEFORE_OR_AFTER);
   }
 
   /** "three years ago this week", "a year ago today", "two weeks ago Tuesday". */

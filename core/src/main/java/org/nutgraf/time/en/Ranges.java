@@ -2,6 +2,7 @@ package org.nutgraf.time.en;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.Shape;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.Grain;
 
@@ -81,6 +82,10 @@ final class Ranges {
   }
 
   private @Nullable Hit joined(Hit first, boolean between) {
+    Hit pair = pair(first);
+    if (pair != null) {
+      return pair;
+    }
     int at = first.to();
     boolean dash = tokens.isDash(at);
     boolean word =
@@ -185,6 +190,24 @@ final class Ranges {
           TimeRule.DAYS_OF_A_MONTH);
     }
     return null;
+  }
+
+  /** "June 6 and 7": two days that follow each other. */
+  private @Nullable Hit pair(Hit first) {
+    int at = first.to() + 1;
+    int next = tokens.is(at - 1, "and") && tokens.length(at) <= 2 ? tokens.digits(at) : -1;
+    boolean ends = !tokens.inside(at + 1) || tokens.has(at + 1, Shape.PUNCTUATION);
+    return first.expr() instanceof CalendarExprs.MonthDay d
+            && next == d.day() + 1
+            && ends
+            && joins()
+            && monthLeads(first)
+        ? new Hit(
+            first.from(),
+            at + 1,
+            new RangeExpr(d, new CalendarExprs.MonthDay(d.month(), next, 0)),
+            TimeRule.DAYS_OF_A_MONTH)
+        : null;
   }
 
   private boolean monthLeads(Hit first) {

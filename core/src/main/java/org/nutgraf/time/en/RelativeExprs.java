@@ -274,6 +274,18 @@ final class RelativeExprs {
     }
   }
 
+  /** "The same month last year": of the year before the one spoken of. */
+  record YearBefore(Unit unit) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      Reading same = new Step(Words.SAME, unit).resolve(context);
+      LocalDate first = same == null ? null : same.first();
+      return same == null || first == null
+          ? same
+          : Reading.of(Cal.at(first.plusDays(3).minusYears(1), unit.grain), same.anchor);
+    }
+  }
+
   /** The year so many years before or after that of the publication. */
   record YearAway(Amount amount, int sign) implements Expr {
     @Override

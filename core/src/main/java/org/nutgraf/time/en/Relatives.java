@@ -233,6 +233,11 @@ final class Relatives {
     if (rel == Words.SAME && isPeriod(at)) {
       return samePeriod(from, at);
     }
+    Unit same = rel == Words.SAME ? tokens.unit(at) : null;
+    int yearBefore = same == Unit.MONTH || same == Unit.WEEK ? yearBefore(at + 1) : 0;
+    if (yearBefore > 0 && same != null) {
+      return new Hit(from, yearBefore, new RelativeExprs.YearBefore(same), TimeRule.SAME_PERIOD);
+    }
     if (tokens.inside(at) && tokens.table.lookup(KINDS, at) != 0) {
       at++;
       if (tokens.is(at - 1, "working", "business")
@@ -282,21 +287,22 @@ final class Relatives {
 
   /** "the same period of last year": the year before, at the grain spoken of. */
   Hit samePeriod(int from, int at) {
-    int to = at + 1;
+    int after = yearBefore(at + 1);
+    int to = after > 0 ? after : at + 1;
+    return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), TimeRule.SAME_PERIOD);
+  }
+
+  /** Returns the token after "last year", "of the previous year" or "a year earlier", or 0. */
+  private int yearBefore(int to) {
     int next = tokens.is(to, "of") || tokens.is(to, "in") ? to + 1 : to;
     next = tokens.is(next, "the") || tokens.is(next, "a") ? next + 1 : next;
     boolean before =
         tokens.kind(next) == Words.REL
             && (tokens.payload(next) == Words.LAST || tokens.payload(next) == Words.PREVIOUS);
-    if (before && tokens.unit(next + 1) == Unit.YEAR) {
-      to = next + 2;
-    } else if (tokens.unit(next) == Unit.YEAR
-        && (tokens.is(next + 1, "earlier")
-            || tokens.is(next + 1, "ago")
-            || tokens.is(next + 1, "before"))) {
-      to = next + 2;
-    }
-    return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), TimeRule.SAME_PERIOD);
+    boolean year = tokens.unit(before ? next + 1 : next) == Unit.YEAR;
+    boolean away =
+        tokens.is(next + 1, "earlier", "ago") || !before && tokens.is(next + 1, "before");
+    return year && (before || away) ? next + 2 : 0;
   }
 
   boolean isKind(int i) {

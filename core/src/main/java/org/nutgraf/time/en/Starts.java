@@ -194,6 +194,30 @@ final class Starts {
         TimeRule.PHASE.over(day));
   }
 
+  /** "the week before last", "the month after next". */
+  private @Nullable Hit twiceAway(int from, int i, boolean before) {
+    Unit unit = tokens.unit(i);
+    boolean ends =
+        tokens.unit(i + 3) == null
+            && tokens.kind(i + 3) != Words.WEEKDAY
+            && tokens.kind(i + 3) != Words.MONTH
+            && tokens.kind(i + 3) != Words.SEASON
+            && tokens.numeral(i + 3) == null;
+    boolean calendar =
+        unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR || unit == Unit.WEEKEND;
+    int step = before ? -1 : 1;
+    Expr base =
+        new RelativeExprs.Step(before ? Words.LAST : Words.NEXT, unit == null ? Unit.WEEK : unit);
+    return calendar && unit != null && ends
+        ? new Hit(
+            from,
+            i + 3,
+            new RelativeExprs.Away(
+                Amount.of(1, unit == Unit.WEEKEND ? Unit.WEEK : unit), step, base, false),
+            TimeRule.UNIT_BEFORE_OR_AFTER)
+        : null;
+  }
+
   /** "w/c 6 May". */
   private @Nullable Hit weekCommencing(int i, int depth) {
     boolean mark = tokens.is(i + 1, '/') && tokens.touches(i + 1) && tokens.is(i + 2, 'c');
@@ -316,6 +340,10 @@ final class Starts {
     }
     boolean before = tokens.is(i + 1, "before");
     boolean after = tokens.is(i + 1, "after");
+    Hit twice = tokens.is(i + 2, before ? "last" : "next") ? twiceAway(from, i, before) : null;
+    if (twice != null && (before || after)) {
+      return twice;
+    }
     if (before || after) {
       Hit base = unit.isClock() || unit == Unit.NIGHT ? null : phrases.date(i + 2, true, depth + 1);
       boolean certain = unit == Unit.DAY || unit == Unit.WEEK;
