@@ -25,12 +25,14 @@ final class Grammar {
 
   /** Returns the mention that begins at a token, or null. */
   @Nullable Hit at(int i) {
-    return switch (tokens.kind(i)) {
-      case Words.BOUND -> bound(i);
-      case Words.HEDGE -> hedge(i);
-      case Words.AT -> placed(i);
-      default -> phrase(i);
-    };
+    Hit hit =
+        switch (tokens.kind(i)) {
+          case Words.BOUND -> bound(i);
+          case Words.HEDGE -> hedge(i);
+          case Words.AT -> placed(i);
+          default -> phrase(i);
+        };
+    return hit == null ? null : orLater(hit);
   }
 
   /** "later than 2020", "earlier than Monday". */
@@ -90,7 +92,7 @@ final class Grammar {
       return hours;
     }
     Hit bounded = Phrases.isDay(hit.expr()) ? boundOnDay(hit) : null;
-    return bounded != null ? bounded : orLater(onDay(hit));
+    return bounded != null ? bounded : onDay(hit);
   }
 
   /** "today before 4 pm", "Tuesday after 8:30", "May 3, no later than noon". */
@@ -202,7 +204,7 @@ final class Grammar {
 
   /** "3 pm or later", "1994 or earlier". */
   private Hit orLater(Hit hit) {
-    boolean or = tokens.is(hit.to(), "or") || tokens.is(hit.to(), "and");
+    boolean or = hit.mod() == null && tokens.is(hit.to(), "or", "and");
     if (or && tokens.is(hit.to() + 1, "later")) {
       return new Hit(
           hit.from(), hit.to() + 2, hit.expr(), TimeMod.ON_OR_AFTER, TimeRule.OR_LATER.over(hit));

@@ -249,7 +249,8 @@ final class Lengths {
       at += sign == 0 ? 0 : 1;
     }
     Unit unit = counts(at);
-    if (unit == null && tokens.is(at, "h")) {
+    boolean half = tokens.table.is(at, 'H') && n.value().compareTo(BigDecimal.valueOf(2)) <= 0;
+    if (unit == null && tokens.is(at, "h") && !half) {
       unit = Unit.HOUR;
     }
     if (unit == null

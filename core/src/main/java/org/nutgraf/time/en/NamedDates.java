@@ -23,6 +23,9 @@ final class NamedDates {
           "review",
           "magazine");
 
+  private static final Lexicon TITLES =
+      Lexicon.ofWords("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
+
   private final Tokens tokens;
   private final Years years;
 
@@ -92,6 +95,9 @@ final class NamedDates {
       return false;
     }
     int month = tokens.payload(i) & 15;
+    if (tokens.inside(i - 1) && tokens.table.lookup(TITLES, i - 1) != 0) {
+      return false;
+    }
     if (!led
         && (month == 4 || month == 6)
         && tokens.isCapital(i + 1)
@@ -102,7 +108,10 @@ final class NamedDates {
     if ((tokens.payload(i) & Words.UNSURE) == 0) {
       return tokens.isCapital(i) || led;
     }
-    boolean name = tokens.isCapital(i - 1) && tokens.kind(i - 1) == 0 && tokens.length(i - 1) > 3;
+    boolean name =
+        tokens.isCapital(i - 1)
+            && tokens.kind(i - 1) == 0
+            && tokens.length(i - 1) > 3;
     boolean abbreviated = tokens.length(i) == 3 && !tokens.is(i, "may");
     if (led) {
       return !name;
@@ -161,7 +170,7 @@ final class NamedDates {
               && tokens.digits(i + 2) < 100;
       boolean unit = tokens.unit(i + 1) != null && tokens.isPlural(i + 1);
       boolean scale =
-          tokens.is(i + 1, "percent")
+          tokens.is(i + 1, "percent", "times")
               || tokens.is(i + 1, '%')
               || tokens.is(i + 1, "million")
               || tokens.is(i + 1, "billion");
@@ -363,7 +372,8 @@ final class NamedDates {
         !tokens.inside(day.to())
             || tokens.has(day.to(), Shape.PUNCTUATION) && !tokens.isDash(day.to())
             || tokens.kind(day.to()) == Words.AT
-            || tokens.is(day.to(), "at");
+            || tokens.is(day.to(), "at")
+            || tokens.is(from - 1, "on") && tokens.is(day.to(), "and", "or");
     return ends
         ? new Hit(from, day.to(), new CalendarExprs.DayOfMonth(day.day(), 0), TimeRule.THE_NTH)
         : null;

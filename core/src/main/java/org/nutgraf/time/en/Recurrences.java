@@ -1,6 +1,8 @@
 package org.nutgraf.time.en;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.numeral.Numeral;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.Grain;
@@ -29,6 +31,9 @@ final class Recurrences {
           "meeting",
           "newspaper");
 
+  /** More times than that are as good as this. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
   private final Tokens tokens;
   private final Lengths lengths;
   private final Clocks clocks;
@@ -47,8 +52,16 @@ final class Recurrences {
       case Words.FREQ -> frequency(i);
       case Words.WEEKDAY -> weekdays(i);
       case Words.REF -> workdays(i);
-      default -> null;
+      default -> counted(i);
     };
+  }
+
+  /** "three times a day". */
+  private @Nullable Hit counted(int i) {
+    Numeral n = tokens.numeral(i);
+    return n != null && n.isInteger() && !n.isOrdinal() && tokens.is(n.to(), "times")
+        ? times(i, n.to() + 1, n.value().min(MOST).intValue())
+        : null;
   }
 
   private @Nullable Hit frequency(int i) {
@@ -69,6 +82,10 @@ final class Recurrences {
   private @Nullable Hit every(int i) {
     int at = i + 1;
     if (tokens.is(at, "other")) {
+      if (tokens.kind(at + 1) == Words.WEEKDAY) {
+        String day = "XXXX-WXX-" + (tokens.payload(at + 1) & 15);
+        return new Hit(i, at + 2, EveryExpr.at(day, Grain.DAY), TimeRule.EVERY_OTHER_UNIT);
+      }
       Unit unit = tokens.unit(at + 1);
       return unit == null
           ? null

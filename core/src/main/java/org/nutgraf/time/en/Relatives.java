@@ -117,6 +117,21 @@ final class Relatives {
         : new Hit(from, at + 1, new RelativeExprs.Nth(n, unit, 0), TimeRule.NTH_UNIT);
   }
 
+  /** "3Q", "1H 2022": the count before the letter. */
+  @Nullable Hit countedPart(int i) {
+    int n = tokens.length(i) == 1 ? tokens.digits(i) : -1;
+    int at = i + 1;
+    if (n < 1 || n > 4 || !tokens.touches(at)) {
+      return null;
+    }
+    if (tokens.table.is(at, 'Q')) {
+      return new Hit(i, at + 1, new CalendarExprs.Quarter(n), TimeRule.QUARTER);
+    }
+    return n <= 2 && tokens.table.is(at, 'H')
+        ? new Hit(i, at + 1, new CalendarExprs.Half(n), TimeRule.HALF)
+        : null;
+  }
+
   private @Nullable Hit fiscal(int from, int i) {
     int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
     if (tokens.unit(at) == Unit.YEAR && at > i) {
@@ -146,10 +161,12 @@ final class Relatives {
     if (unit == Unit.YEAR && !tokens.isPlural(i)) {
       int end = tokens.isDash(i + 1) ? i + 2 : i + 1;
       if (tokens.is(end, "end")) {
+        int of = tokens.length(end + 1) == 4 ? tokens.digits(end + 1) : -1;
+        boolean told = of >= 1900 && of < 2100;
         return new Hit(
             from,
-            end + 1,
-            new RelativeExprs.Known(Unit.YEAR),
+            told ? end + 2 : end + 1,
+            told ? Years.year(of) : new RelativeExprs.Known(Unit.YEAR),
             org.nutgraf.time.TimeMod.END,
             TimeRule.YEAR_END.alone());
       }
@@ -167,7 +184,9 @@ final class Relatives {
       }
     }
     boolean the = article && tokens.is(i - 1, "the");
+    boolean compound = tokens.isDash(i + 1) && tokens.touches(i + 1) && tokens.touches(i + 2);
     return !the
+            || compound
             || tokens.isPlural(i)
             || unit.isClock()
             || unit == Unit.NIGHT

@@ -62,7 +62,8 @@ final class Starts {
       }
       case Words.HOLIDAY -> {
         Hit holiday = holidays.at(i);
-        return holiday != null ? holiday : relatives.at(i, i);
+        holiday = holiday != null ? holiday : relatives.at(i, i);
+        return holiday != null || !tokens.has(i, Shape.DIGIT) ? holiday : number(i, led, depth);
       }
       case Words.DET -> {
         return determined(i, depth);
@@ -107,6 +108,7 @@ final class Starts {
       return hit;
     }
     hit = named.day(i, i);
+    hit = hit == null ? relatives.countedPart(i) : hit;
     if (hit != null) {
       return hit;
     }
@@ -345,6 +347,10 @@ final class Starts {
       return twice;
     }
     if (before || after) {
+      Hit last = beyond(from, i, unit, before);
+      if (last != null) {
+        return last;
+      }
       Hit base = unit.isClock() || unit == Unit.NIGHT ? null : phrases.date(i + 2, true, depth + 1);
       boolean certain = unit == Unit.DAY || unit == Unit.WEEK;
       if (base != null && certain) {
@@ -368,6 +374,16 @@ final class Starts {
               TimeRule.THE_DAY_BEFORE)
           : null;
     }
+    if (unit == Unit.NIGHT && tokens.is(i + 1, "of")) {
+      Hit day = phrases.date(i + 2, true, depth + 1);
+      return day == null || !Phrases.isDay(day.expr())
+          ? null
+          : new Hit(
+              from,
+              day.to(),
+              new ClockExprs.On(new ClockExprs.Part(PartOfDay.NIGHT), day.expr()),
+              TimeRule.PART_OF_A_DAY.over(day));
+    }
     int of =
         tokens.is(i + 1, "of", "commencing") || tokens.is(i + 1, "beginning", "starting")
             ? i + 2
@@ -386,6 +402,34 @@ final class Starts {
               TimeRule.WEEK_OF_A_DAY.over(day));
     }
     return null;
+  }
+
+  /** "the week before last", "the night before last", "the year after next". */
+  private @Nullable Hit beyond(int from, int i, Unit unit, boolean before) {
+    boolean ends = tokens.is(i + 2, before ? "last" : "next");
+    int kind = tokens.kind(i + 3);
+    boolean more =
+        tokens.numeral(i + 3) != null
+            || kind == Words.UNIT
+            || kind == Words.WEEKDAY
+            || kind == Words.MONTH
+            || kind == Words.SEASON
+            || kind == Words.HOLIDAY
+            || kind == Words.PART;
+    if (!ends || unit.isClock() || more) {
+      return null;
+    }
+    int sign = before ? -1 : 1;
+    Expr expr =
+        unit == Unit.NIGHT
+            ? new ClockExprs.On(
+                new ClockExprs.Part(PartOfDay.NIGHT), new RelativeExprs.Day(2 * sign))
+            : new RelativeExprs.Away(
+                Amount.of(1, unit),
+                sign,
+                new RelativeExprs.Step(before ? Words.LAST : Words.NEXT, unit),
+                false);
+    return new Hit(from, i + 3, expr, TimeRule.UNIT_BEFORE_OR_AFTER);
   }
 
   private static boolean isLong(Expr expr) {
