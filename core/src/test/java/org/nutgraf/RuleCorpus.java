@@ -19,9 +19,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The examples that stand beside the rules of a subject. A line "== title: rule, rule" begins a
- * section and names the rules that its examples are of; a section without rules holds what must not
- * be found. Lines with "#" before them are remarks.
+ * The examples that stand beside the rules of a subject. A line "== title: rule; rule", or with "--",
+ * begins a section and names the rules that its examples are of. Lines with "#" before them are
+ * remarks.
  */
 public final class RuleCorpus {
   private static final int FEWEST = 5;
@@ -58,10 +58,10 @@ public final class RuleCorpus {
   private List<String> rules = List.of();
 
   private void add(String line) {
-    if (line.startsWith("== ")) {
+    if (line.startsWith("== ") || line.startsWith("-- ")) {
       int colon = line.indexOf(": ");
       title = line.substring(3, colon < 0 ? line.length() : colon);
-      rules = colon < 0 ? List.of() : List.of(line.substring(colon + 2).split(", ", -1));
+      rules = colon < 0 ? List.of() : List.of(line.substring(colon + 2).split("; ", -1));
       for (String rule : rules) {
         assertThat(sections.put(rule, title)).as("a second section of rule " + rule).isNull();
       }

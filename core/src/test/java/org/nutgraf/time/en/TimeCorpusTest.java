@@ -2,23 +2,20 @@ package org.nutgraf.time.en;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.nutgraf.RuleCorpus;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.text.Document;
 import org.nutgraf.text.Span;
@@ -30,7 +27,8 @@ import org.nutgraf.time.TimeProfile;
 /** Every example of time.corpus. */
 class TimeCorpusTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
-  private static final int FEWEST = 5;
+  private static final long FEWEST = 5;
+  private static final RuleCorpus CORPUS = RuleCorpus.read(TimeCorpusTest.class, "time.corpus");
 
   /** An example: its text, the spans marked in it, and what they mean. */
   private record Example(
@@ -43,25 +41,35 @@ class TimeCorpusTest {
   }
 
   @Test
-  void everyClass_hasExamplesAndACounterExample() {
-    Map<String, int[]> counts = new LinkedHashMap<>();
-    for (Example e : examples()) {
-      counts.computeIfAbsent(e.heading(), h -> new int[2])[e.spans().isEmpty() ? 1 : 0]++;
-    }
-    assertThat(counts)
-        .allSatisfy(
-            (heading, n) -> {
-              assertThat(n[0]).as(heading).isGreaterThanOrEqualTo(FEWEST);
-            });
-    assertThat(counts.values().stream().mapToInt(n -> n[1]).sum()).isGreaterThan(counts.size());
+  void everyRule_hasExamplesAndACounterExample() {
+    CORPUS.assertCovers(
+        Arrays.stream(TimeRule.values()).map(TimeRule::label).toList(),
+        line -> fired(example(line.section(), line.text())));
+  }
+
+  @Test
+  void everyClassWithoutRulesOfItsOwn_hasExamples() {
+    Map<String, Long> examples =
+        CORPUS.lines().stream()
+            .filter(line -> line.rules().isEmpty() && !line.section().equals("not times"))
+            .filter(line -> line.text().contains(" => "))
+            .collect(Collectors.groupingBy(RuleCorpus.Line::section, Collectors.counting()));
+    assertThat(examples).allSatisfy((section, n) -> assertThat(n).isGreaterThanOrEqualTo(FEWEST));
+  }
+
+  private static Set<String> fired(Example e) {
+    return mentions(e).stream().flatMap(m -> m.rules().stream()).collect(Collectors.toSet());
+  }
+
+  private static List<DateMention> mentions(Example e) {
+    Document document = Document.of(e.text()).publishedAt(PUBLISHED, LocalTime.of(10, 30));
+    TokenTable atoms = TokenTable.atoms(e.text());
+    return DateFinder.find(document, atoms, Numerals.scan(atoms), e.profile()).list();
   }
 
   private static void check(Example e) {
-    Document document = Document.of(e.text()).publishedAt(PUBLISHED, LocalTime.of(10, 30));
-    TokenTable atoms = TokenTable.atoms(e.text());
     List<String> found = new ArrayList<>();
-    List<DateMention> mentions =
-        DateFinder.find(document, atoms, Numerals.scan(atoms), e.profile()).list();
+    List<DateMention> mentions = mentions(e);
     for (int i = 0; i < mentions.size(); i++) {
       String wanted = i < e.values().size() ? e.values().get(i) : "";
       found.add(show(mentions.get(i), wanted.contains("..")));
@@ -92,16 +100,7 @@ class TimeCorpusTest {
   }
 
   private static List<Example> examples() {
-    List<Example> examples = new ArrayList<>();
-    String heading = "";
-    for (String line : lines()) {
-      if (line.startsWith("-- ")) {
-        heading = line.substring(3);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        examples.add(example(heading, line));
-      }
-    }
-    return examples;
+    return CORPUS.lines().stream().map(line -> example(line.section(), line.text())).toList();
   }
 
   private static Example example(String heading, String line) {
@@ -126,17 +125,5 @@ class TimeCorpusTest {
     }
     return new Example(
         heading, text.toString(), timeml ? TimeProfile.TIMEML : TimeProfile.NEWS, spans, values);
-  }
-
-  private static List<String> lines() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(TimeCorpusTest.class.getResourceAsStream("time.corpus")),
-                StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
