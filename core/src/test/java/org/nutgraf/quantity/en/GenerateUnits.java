@@ -59,10 +59,15 @@ public final class GenerateUnits {
 
   /** Writes the two tables. */
   public static void main(String[] args) throws IOException {
-    GenerateUnits generator = new GenerateUnits();
-    Path overlay = Path.of(args[0]);
     Path out = Path.of(args[1]);
-    for (String line : Files.readAllLines(overlay)) {
+    Files.write(out.resolve("units.tsv"), units(Files.readAllLines(Path.of(args[0]))));
+    Files.write(out.resolve("currencies.tsv"), currencies());
+  }
+
+  /** Returns the lines of units.tsv for those of the overlay. */
+  static List<String> units(List<String> overlay) {
+    GenerateUnits generator = new GenerateUnits();
+    for (String line : overlay) {
       if (!line.startsWith("#") && !line.isBlank()) {
         generator.unit(line.split("\\|", -1));
       }
@@ -71,15 +76,21 @@ public final class GenerateUnits {
     lines.add("# Made by GenerateUnits from Unicode CLDR (ICU4J) and units.overlay: do not edit.");
     lines.add("# code\tsymbol\tdimension\tfactor\toffset\tnames\tsymbols");
     generator.rows.values().forEach(row -> lines.add(String.join("\t", row)));
-    Files.write(out.resolve("units.tsv"), lines);
-    Files.write(out.resolve("currencies.tsv"), currencies());
+    return lines;
   }
 
   private void unit(String[] cells) {
     String[] idAndFactor = cells[0].split("=");
+    Set<String> more = cells(cells[5]);
     String id = idAndFactor[0].trim();
     BigDecimal[] conversion;
     Set<String> names = new LinkedHashSet<>();
+    for (String name : more) {
+      if (name.startsWith("=")) {
+        names.add(name.substring(1));
+      }
+    }
+    more.removeIf(name -> name.startsWith("="));
     if (idAndFactor.length > 1) {
       String factor = idAndFactor[1].trim().split(" ")[0];
       conversion =
@@ -93,13 +104,19 @@ public final class GenerateUnits {
       conversion = conversion(id);
       names.addAll(names(id));
     }
-    names.addAll(cells(cells[5]));
-    names.addAll(plurals(cells(cells[5])));
+    names.addAll(more);
+    names.addAll(plurals(more));
     Set<String> symbols = new LinkedHashSet<>();
     if (!cells[2].contains("_") && !cells[3].equals("time") && !cells[2].isEmpty()) {
       symbols.add(cells[2]);
     }
-    symbols.addAll(cells(cells[6]));
+    for (String symbol : cells(cells[6])) {
+      if (symbol.startsWith("-")) {
+        symbols.remove(symbol.substring(1));
+      } else {
+        symbols.add(symbol);
+      }
+    }
     put(cells[1], cells[2], cells[3], conversion, names, symbols);
     for (char prefix : cells[4].toCharArray()) {
       prefixed(cells, conversion, names, prefix);
@@ -253,8 +270,9 @@ public final class GenerateUnits {
     }
   }
 
+  /** Returns the lines of currencies.tsv. */
   @SuppressWarnings("JavaUtilDate") // ICU4J asks for one
-  private static List<String> currencies() {
+  static List<String> currencies() {
     List<String> lines = new ArrayList<>();
     lines.add("# Made by GenerateUnits from Unicode CLDR (ICU4J): do not edit.");
     lines.add("# code\tname\tdigits\tnames");
