@@ -256,6 +256,18 @@ public final class Nutgraf {
     }
 
     /**
+     * Adds a noun that is counted in this form though it has no plural -s, such as "personnel" in
+     * "400 personnel".
+     *
+     * @param noun the noun; case is ignored
+     * @return this builder
+     */
+    public Builder itemWord(String noun) {
+      quantities.itemWord(noun);
+      return this;
+    }
+
+    /**
      * Adds reporting verbs.
      *
      * @param verbs in the form of a dictionary, such as "rap"

@@ -3,6 +3,7 @@ package org.nutgraf.quantity;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +135,16 @@ public final class Amount {
     return factor.signum() < 0
         ? new Amount(newHigh, newLow, highOpen, lowOpen, vague)
         : new Amount(newLow, newHigh, lowOpen, highOpen, vague);
+  }
+
+  /** Returns the amount with a rising function put to its ends. */
+  Amount map(UnaryOperator<BigDecimal> rising) {
+    return new Amount(
+        low == null ? null : rising.apply(low),
+        high == null ? null : rising.apply(high),
+        lowOpen,
+        highOpen,
+        vague);
   }
 
   @Override

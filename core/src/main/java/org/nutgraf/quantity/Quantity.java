@@ -1,5 +1,6 @@
 package org.nutgraf.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -97,6 +98,25 @@ public final class Quantity implements Mention {
    */
   public Optional<Unit> minor() {
     return Optional.ofNullable(minor);
+  }
+
+  /**
+   * {@return how much it is in another unit, if that measures the same; the ends of an interval are
+   * converted each}
+   *
+   * @param other the unit wanted, such as that of another quantity
+   */
+  public Optional<Amount> amountIn(Unit other) {
+    Objects.requireNonNull(other, "other");
+    Unit own = unit;
+    return own == null || own.convert(BigDecimal.ONE, other).isEmpty()
+        ? Optional.empty()
+        : Optional.of(amount.map(value -> own.convert(value, other).orElse(value)));
+  }
+
+  /** {@return how much it is in base units, as {@link Unit#toBase} gives them, if it has a unit} */
+  public Optional<Amount> amountInBaseUnits() {
+    return Optional.ofNullable(unit).map(own -> amount.map(own::toBase));
   }
 
   /**

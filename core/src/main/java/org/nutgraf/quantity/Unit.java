@@ -20,6 +20,7 @@ public final class Unit {
   private final String dimension;
   private final BigDecimal factor;
   private final BigDecimal offset;
+  private final BigDecimal divisor;
 
   private Unit(
       String code,
@@ -27,13 +28,19 @@ public final class Unit {
       String name,
       String dimension,
       BigDecimal factor,
-      BigDecimal offset) {
+      BigDecimal offset,
+      BigDecimal divisor) {
     this.code = Objects.requireNonNull(code, "code");
     this.symbol = Objects.requireNonNull(symbol, "symbol");
     this.name = Objects.requireNonNull(name, "name");
     this.dimension = Objects.requireNonNull(dimension, "dimension");
     this.factor = Objects.requireNonNull(factor, "factor");
     this.offset = Objects.requireNonNull(offset, "offset");
+    this.divisor = Objects.requireNonNull(divisor, "divisor");
+    if (factor.signum() == 0 || divisor.signum() == 0) {
+      throw new IllegalArgumentException(
+          "a unit is not 0 base units: factor " + factor + ", divisor " + divisor);
+    }
   }
 
   /**
@@ -47,16 +54,26 @@ public final class Unit {
    */
   public static Unit of(
       String code, String symbol, String name, String dimension, BigDecimal factor) {
-    return new Unit(code, symbol, name, dimension, factor, BigDecimal.ZERO);
+    return new Unit(code, symbol, name, dimension, factor, BigDecimal.ZERO, BigDecimal.ONE);
   }
 
   /**
    * {@return a unit of a scale whose zero is elsewhere, such as degrees Celsius}
    *
-   * @param newOffset what is added after multiplying with the factor
+   * @param newOffset what is added after multiplying with the factor, and before dividing
    */
   public Unit withOffset(BigDecimal newOffset) {
-    return new Unit(code, symbol, name, dimension, factor, newOffset);
+    return new Unit(code, symbol, name, dimension, factor, newOffset, divisor);
+  }
+
+  /**
+   * {@return a unit whose size is a fraction without a finite decimal form, such as 5/18 of the
+   * metre per second for km/h}
+   *
+   * @param newDivisor what the product with the factor, and the offset, are divided by
+   */
+  public Unit withDivisor(BigDecimal newDivisor) {
+    return new Unit(code, symbol, name, dimension, factor, offset, newDivisor);
   }
 
   /**
@@ -66,7 +83,8 @@ public final class Unit {
    * @param name its name in the singular
    */
   public static Unit currency(String code, String name) {
-    return new Unit(code, code, name, MONEY, BigDecimal.ONE, BigDecimal.ZERO);
+    return new Unit(
+        code, code, name, MONEY, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ONE);
   }
 
   /**
@@ -76,7 +94,7 @@ public final class Unit {
    * @param factor how much of the currency it is, such as 0.01
    */
   public static Unit minor(String name, BigDecimal factor) {
-    return new Unit(name, name, name, MONEY, factor, BigDecimal.ZERO);
+    return new Unit(name, name, name, MONEY, factor, BigDecimal.ZERO, BigDecimal.ONE);
   }
 
   /**
@@ -85,7 +103,8 @@ public final class Unit {
    * @param noun the thing in the singular
    */
   public static Unit thing(String noun) {
-    return new Unit(noun, noun, noun, THING, BigDecimal.ONE, BigDecimal.ZERO);
+    return new Unit(
+        noun, noun, noun, THING, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ONE);
   }
 
   /** {@return the UCUM code ("[mi_i]", "Cel", "%"), or the ISO 4217 code of a currency} */
@@ -119,18 +138,27 @@ public final class Unit {
   }
 
   /**
-   * {@return an amount of this unit in the base unit of its dimension; exact unless the factor has
-   * no finite decimal form}
+   * {@return an amount of this unit in the base unit of its dimension: of SI, but degrees for angles
+   * and bits for data; exact where it has a finite decimal form, else of 34 digits}
    *
    * @param value an amount of this unit
    */
   public BigDecimal toBase(BigDecimal value) {
-    return value.multiply(factor).add(offset);
+    return quotient(value.multiply(factor).add(offset), divisor);
+  }
+
+  private static BigDecimal quotient(BigDecimal upper, BigDecimal lower) {
+    BigDecimal value =
+        lower.compareTo(BigDecimal.ONE) == 0
+            ? upper
+            : upper.divide(lower, MathContext.DECIMAL128);
+    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   /**
-   * {@return an amount of this unit in another, if both measure the same; currencies are never
-   * converted into each other}
+   * {@return an amount of this unit in another, if both measure the same: exact where it has a
+   * finite decimal form, else of 34 digits; currencies are never converted into each other}
    *
    * @param value an amount of this unit
    * @param other the unit wanted
@@ -142,8 +170,10 @@ public final class Unit {
     if (!dimension.equals(other.dimension) || isCurrency() || isThing()) {
       return Optional.empty();
     }
-    BigDecimal base = toBase(value).subtract(other.offset);
-    return Optional.of(base.divide(other.factor, MathContext.DECIMAL128));
+    BigDecimal upper = value.multiply(factor).add(offset).multiply(other.divisor);
+    return Optional.of(
+        quotient(
+            upper.subtract(other.offset.multiply(divisor)), other.factor.multiply(divisor)));
   }
 
   @Override

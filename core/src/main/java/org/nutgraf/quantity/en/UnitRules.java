@@ -59,7 +59,9 @@ final class UnitRules {
 
   /** "2 more minutes", "three consecutive years". */
   private int afterAdjective(int at) {
-    if (atoms.lookup(UnitWords.BETWEEN, at) == 0 || at + 1 >= atoms.size()) {
+    if (atoms.lookup(UnitWords.BETWEEN, at) == 0
+        || at + 1 >= atoms.size()
+        || units.match(atoms, at) != 0) {
       return at;
     }
     long match = units.match(atoms, at + 1);

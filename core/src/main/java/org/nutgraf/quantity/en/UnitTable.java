@@ -98,11 +98,7 @@ final class UnitTable {
     Builder standard() {
       for (String[] row : rows("units.tsv")) {
         String name = row[5].isEmpty() ? row[1] : row[5].split(";")[0];
-        Unit unit = Unit.of(row[0], row[1], name, row[2], new BigDecimal(row[3]));
-        if (!row[4].equals("0")) {
-          unit = unit.withOffset(new BigDecimal(row[4]));
-        }
-        unit(unit, row[5].split(";"), row.length > 6 ? row[6].split(";") : new String[0]);
+        unit(of(row, name), row[5].split(";"), row.length > 6 ? row[6].split(";") : new String[0]);
       }
       for (String[] row : rows("currencies.tsv")) {
         currency(row[0], row[1], row[3].split(";"));
@@ -110,6 +106,14 @@ final class UnitTable {
       currency("XBT", "Bitcoin", "bitcoin", "bitcoins", "btc");
       Currencies.addTo(this);
       return this;
+    }
+
+    /** Factors without a finite decimal form are written as fractions, offsets over the same. */
+    static Unit of(String[] row, String name) {
+      String[] factor = row[3].split("/");
+      Unit unit = Unit.of(row[0], row[1], name, row[2], new BigDecimal(factor[0]));
+      unit = row[4].equals("0") ? unit : unit.withOffset(new BigDecimal(row[4]));
+      return factor.length == 1 ? unit : unit.withDivisor(new BigDecimal(factor[1]));
     }
 
     Builder unit(Unit unit, String[] unitNames, String[] symbols) {
@@ -149,7 +153,11 @@ final class UnitTable {
 
     /** Adds other names of a currency, or of a part of it. */
     Builder moneyNames(String code, BigDecimal factor, String... moneyNames) {
-      Unit unit = Objects.requireNonNull(currencies.get(code), () -> "currency " + code);
+      Unit unit = currencies.get(code);
+      if (unit == null) {
+        throw new IllegalArgumentException(
+            "no currency has the code \"" + code + "\": give one of ISO 4217, such as USD");
+      }
       Unit minor =
           factor.compareTo(BigDecimal.ONE) < 0 && moneyNames.length > 0
               ? Unit.minor(moneyNames[0].trim(), factor)

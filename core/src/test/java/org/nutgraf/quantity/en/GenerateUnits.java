@@ -52,6 +52,21 @@ public final class GenerateUnits {
   private static final String PAST =
       " DEM FRF ITL ESP NLG FIM BEF ATS IEP PTE GRD HRK LVL LTL EEK SKK SIT ZWD VEF RUR ";
 
+  private static final MathContext DIGITS = new MathContext(25);
+
+  /** Factors, by code, that have no finite decimal form: the table holds them as fractions. */
+  private static final Map<String, String> FRACTIONS =
+      Map.of(
+          "'", "1/60",
+          "''", "1/3600",
+          "/min", "1/60",
+          "{rev}/min", "1/60",
+          "[degF]", "5/9",
+          "[kn_i]", "1852/3600",
+          "[psi]", "4.4482216152605/0.00064516",
+          "km/h", "1000/3600",
+          "{dot}/[in_i]", "1/0.0254");
+
   private final ConversionRates rates = new ConversionRates();
   private final Map<String, String[]> rows = new TreeMap<>();
 
@@ -176,11 +191,33 @@ public final class GenerateUnits {
           code,
           symbol,
           dimension,
-          plain(conversion[0]),
-          plain(conversion[1]),
+          factor(code, conversion[0]),
+          offset(code, conversion[1]),
           String.join(";", names),
           String.join(";", symbols)
         });
+  }
+
+  private static String factor(String code, BigDecimal factor) {
+    String fraction = FRACTIONS.get(code);
+    if (fraction == null) {
+      return plain(factor);
+    }
+    String[] parts = fraction.split("/");
+    BigDecimal value = new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), DIGITS);
+    if (value.compareTo(factor.round(DIGITS)) != 0) {
+      throw new IllegalStateException(code + " is " + factor + " and not " + fraction);
+    }
+    return fraction;
+  }
+
+  /** Returns what is added before dividing. */
+  private static String offset(String code, BigDecimal offset) {
+    String fraction = FRACTIONS.get(code);
+    return plain(
+        fraction == null
+            ? offset
+            : offset.multiply(new BigDecimal(fraction.split("/")[1])).round(DIGITS));
   }
 
   private static String plain(BigDecimal value) {

@@ -41,8 +41,7 @@ class UcumTest {
   private static List<Unit> units() {
     List<Unit> units = new ArrayList<>();
     for (String[] row : UnitTable.Builder.rows("units.tsv")) {
-      Unit unit = Unit.of(row[0], row[1], row[5], row[2], new BigDecimal(row[3]));
-      units.add(unit.withOffset(new BigDecimal(row[4])));
+      units.add(UnitTable.Builder.of(row, row[5]));
     }
     return units;
   }
