@@ -19,9 +19,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The examples that stand beside the rules of a subject. A line "== title: rule; rule", or with "--",
- * begins a section and names the rules that its examples are of. Lines with "#" before them are
- * remarks.
+ * The examples that stand beside the rules of a subject. A line "== title: rule; rule", or with
+ * "--", begins a section and names the rules that its examples are of. Lines with "#" before them
+ * are remarks.
  */
 public final class RuleCorpus {
   private static final int FEWEST = 5;

@@ -83,8 +83,7 @@ public final class Unit {
    * @param name its name in the singular
    */
   public static Unit currency(String code, String name) {
-    return new Unit(
-        code, code, name, MONEY, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ONE);
+    return new Unit(code, code, name, MONEY, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ONE);
   }
 
   /**
@@ -103,8 +102,7 @@ public final class Unit {
    * @param noun the thing in the singular
    */
   public static Unit thing(String noun) {
-    return new Unit(
-        noun, noun, noun, THING, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ONE);
+    return new Unit(noun, noun, noun, THING, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ONE);
   }
 
   /** {@return the UCUM code ("[mi_i]", "Cel", "%"), or the ISO 4217 code of a currency} */
@@ -138,8 +136,8 @@ public final class Unit {
   }
 
   /**
-   * {@return an amount of this unit in the base unit of its dimension: of SI, but degrees for angles
-   * and bits for data; exact where it has a finite decimal form, else of 34 digits}
+   * {@return an amount of this unit in the base unit of its dimension: of SI, but degrees for
+   * angles and bits for data; exact where it has a finite decimal form, else of 34 digits}
    *
    * @param value an amount of this unit
    */
@@ -149,9 +147,7 @@ public final class Unit {
 
   private static BigDecimal quotient(BigDecimal upper, BigDecimal lower) {
     BigDecimal value =
-        lower.compareTo(BigDecimal.ONE) == 0
-            ? upper
-            : upper.divide(lower, MathContext.DECIMAL128);
+        lower.compareTo(BigDecimal.ONE) == 0 ? upper : upper.divide(lower, MathContext.DECIMAL128);
     BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
@@ -172,8 +168,7 @@ public final class Unit {
     }
     BigDecimal upper = value.multiply(factor).add(offset).multiply(other.divisor);
     return Optional.of(
-        quotient(
-            upper.subtract(other.offset.multiply(divisor)), other.factor.multiply(divisor)));
+        quotient(upper.subtract(other.offset.multiply(divisor)), other.factor.multiply(divisor)));
   }
 
   @Override

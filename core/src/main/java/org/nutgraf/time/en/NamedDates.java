@@ -108,10 +108,7 @@ final class NamedDates {
     if ((tokens.payload(i) & Words.UNSURE) == 0) {
       return tokens.isCapital(i) || led;
     }
-    boolean name =
-        tokens.isCapital(i - 1)
-            && tokens.kind(i - 1) == 0
-            && tokens.length(i - 1) > 3;
+    boolean name = tokens.isCapital(i - 1) && tokens.kind(i - 1) == 0 && tokens.length(i - 1) > 3;
     boolean abbreviated = tokens.length(i) == 3 && !tokens.is(i, "may");
     if (led) {
       return !name;

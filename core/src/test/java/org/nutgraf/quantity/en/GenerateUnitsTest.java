@@ -28,8 +28,7 @@ class GenerateUnitsTest {
 
   private static String read(String file) throws IOException {
     try (InputStream in = GenerateUnitsTest.class.getResourceAsStream(file)) {
-      return new String(
-          Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -38,7 +38,8 @@ class QuantityFinderTest {
   void filters_narrowDown() {
     Quantities all =
         QuantityCorpusTest.find(
-            "About 14,000 troops came. Roughly $500,000 was spent. Turnout fell 5 percent. It cost $20.");
+            "About 14,000 troops came. Roughly $500,000 was spent. Turnout fell 5 percent. It cost"
+                + " $20.");
     assertThat(all.counting("troops").first()).map(Quantity::bound).contains(Bound.APPROXIMATE);
     assertThat(all.counting("troop").size()).isEqualTo(1);
     assertThat(all.money().atLeast("USD", 100_000).size()).isEqualTo(1);

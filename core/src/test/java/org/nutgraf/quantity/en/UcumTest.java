@@ -83,7 +83,9 @@ class UcumTest {
     for (String value : List.of("1", "250")) {
       double ours = unit.convert(new BigDecimal(value), other).orElseThrow().doubleValue();
       double expected = converter.convert(Double.parseDouble(value));
-      assertThat(ours / expected).as(value + " " + unit + " in " + other).isCloseTo(1, within(ROUGH.contains(unit.code()) ? 1e-5 : 5e-7));
+      assertThat(ours / expected)
+          .as(value + " " + unit + " in " + other)
+          .isCloseTo(1, within(ROUGH.contains(unit.code()) ? 1e-5 : 5e-7));
     }
   }
 
