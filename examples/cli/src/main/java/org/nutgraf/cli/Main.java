@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
       ExplainCommand.class,
       EvaluateCommand.class,
       EnginesCommand.class,
+      ModelsCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     },

@@ -43,4 +43,17 @@ class OtherCommandsTest {
     assertThat(Run.of("", "engines").out())
         .containsPattern("nutgraf-models-en +[0-9.]+ +POS NAMES ROLES");
   }
+
+  @Test
+  void models_withVersionLicenceAndSha256() {
+    Run run = Run.of("", "models");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines().skip(1))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .matches("nutgraf-models-en +[A-Z]+ +\\S+ +\\S+ +Apache-2.0 +[0-9a-f]{64}"));
+    assertThat(run.out()).contains("en-names");
+  }
 }
