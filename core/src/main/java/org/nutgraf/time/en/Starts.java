@@ -2,7 +2,6 @@ package org.nutgraf.time.en;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
-import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.PartOfDay;
@@ -11,11 +10,6 @@ import org.nutgraf.time.TimeMod;
 
 /** Reads the date that begins at a token by the kind of its first word. */
 final class Starts {
-  private static final Lexicon VERB_LIKE =
-      Lexicon.ofWords(
-          "and", "but", "when", "that", "in", "at", "with", "to", "he", "she", "they", "it", "was",
-          "were", "had", "said", "told");
-
   private final Phrases phrases;
   private final Tokens tokens;
   private final Years years;
@@ -24,6 +18,7 @@ final class Starts {
   private final NamedDates named;
   private final Relatives relatives;
   private final HolidayNames holidays;
+  private final UnitPhrases units;
 
   Starts(
       Phrases phrases,
@@ -37,6 +32,7 @@ final class Starts {
     this.relatives = relatives;
     this.holidays = holidays;
     tokens = phrases.tokens;
+    units = new UnitPhrases(phrases, named);
     years = phrases.years;
     clocks = phrases.clocks;
   }
@@ -77,19 +73,19 @@ final class Starts {
       case Words.UNIT -> {
         Hit numbered =
             tokens.unit(i) == Unit.WEEK && tokens.has(i, Shape.LOWER)
-                ? numberedWeek(i, depth)
+                ? units.numberedWeek(i, depth)
                 : null;
         if (numbered != null) {
           return numbered;
         }
-        Hit hit = Hit.longer(relatives.at(i, i), dayWord(i, i, depth));
+        Hit hit = Hit.longer(relatives.at(i, i), units.beside(i, i, depth));
         if (tokens.unit(i) == Unit.NIGHT) {
           hit = Hit.longer(Hit.longer(hit, holidays.at(i)), partOfADay(i, i, depth));
         }
         return tokens.unit(i) == Unit.SECOND ? Hit.longer(hit, named.day(i, i)) : hit;
       }
       default -> {
-        Hit hit = tokens.is(i, 'w') ? weekCommencing(i, depth) : relatives.at(i, i);
+        Hit hit = tokens.is(i, 'w') ? units.weekCommencing(i, depth) : relatives.at(i, i);
         return tokens.has(i, Shape.DIGIT)
                 || tokens.numeral(i) != null
                 || tokens.is(i, '\'')
@@ -196,43 +192,6 @@ final class Starts {
         TimeRule.PHASE.over(day));
   }
 
-  /** "the week before last", "the month after next". */
-  private @Nullable Hit twiceAway(int from, int i, boolean before) {
-    Unit unit = tokens.unit(i);
-    boolean ends =
-        tokens.unit(i + 3) == null
-            && tokens.kind(i + 3) != Words.WEEKDAY
-            && tokens.kind(i + 3) != Words.MONTH
-            && tokens.kind(i + 3) != Words.SEASON
-            && tokens.numeral(i + 3) == null;
-    boolean calendar =
-        unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR || unit == Unit.WEEKEND;
-    int step = before ? -1 : 1;
-    Expr base =
-        new RelativeExprs.Step(before ? Words.LAST : Words.NEXT, unit == null ? Unit.WEEK : unit);
-    return calendar && unit != null && ends
-        ? new Hit(
-            from,
-            i + 3,
-            new RelativeExprs.Away(
-                Amount.of(1, unit == Unit.WEEKEND ? Unit.WEEK : unit), step, base, false),
-            TimeRule.UNIT_BEFORE_OR_AFTER)
-        : null;
-  }
-
-  /** "w/c 6 May". */
-  private @Nullable Hit weekCommencing(int i, int depth) {
-    boolean mark = tokens.is(i + 1, '/') && tokens.touches(i + 1) && tokens.is(i + 2, 'c');
-    Hit day = mark ? phrases.date(i + 3, true, depth + 1) : null;
-    return day == null || !Phrases.isDay(day.expr())
-        ? null
-        : new Hit(
-            i,
-            day.to(),
-            new RelativeExprs.WeekOf(day.expr(), org.nutgraf.time.Grain.WEEK),
-            TimeRule.WEEK_OF_A_DAY.over(day));
-  }
-
   /** "18q4". */
   private @Nullable Hit quarterOfYear(int i) {
     int year = tokens.digits(i);
@@ -244,22 +203,6 @@ final class Starts {
                 new CalendarExprs.Quarter(tokens.payload(i + 1)), Years.year(Years.century(year))),
             TimeRule.QUARTER_OF_A_YEAR)
         : null;
-  }
-
-  /** "week 27 of last year", by the count of ISO 8601. */
-  private @Nullable Hit numberedWeek(int i, int depth) {
-    int n = tokens.length(i + 1) <= 2 ? tokens.digits(i + 1) : -1;
-    if (n < 1 || n > 53 || tokens.isPlural(i)) {
-      return null;
-    }
-    Hit year = tokens.is(i + 2, "of") ? phrases.date(i + 3, true, depth + 1) : null;
-    boolean of = year != null && Phrases.isYear(year.expr());
-    Expr outer = of && year != null ? year.expr() : new RelativeExprs.Step(Words.THIS, Unit.YEAR);
-    return new Hit(
-        i,
-        of && year != null ? year.to() : i + 2,
-        new RelativeExprs.In(new RelativeExprs.Nth(n, Unit.WEEK, 0), outer),
-        TimeRule.NUMBERED_WEEK);
   }
 
   /** "the 20th of next month". */
@@ -314,7 +257,7 @@ final class Starts {
     return new Hit(i, to, expr, TimeRule.YEAR);
   }
 
-  /** "today", "tonight", and "the day before yesterday" by {@link #dayWord}. */
+  /** "today", "tonight", and "the day before yesterday" by {@link UnitPhrases}. */
   private @Nullable Hit deictic(int i) {
     int day = tokens.payload(i);
     if (tokens.isCapital(i)
@@ -332,110 +275,6 @@ final class Starts {
           TimeRule.TONIGHT);
     }
     return new Hit(i, i + 1, new RelativeExprs.Day(day == 255 ? -1 : day), TimeRule.DAY_FROM_TODAY);
-  }
-
-  /** "day after tomorrow", "day before last Tuesday", "week of March 6", "weekend". */
-  private @Nullable Hit dayWord(int from, int i, int depth) {
-    Unit unit = tokens.unit(i);
-    if (unit == null || tokens.isPlural(i)) {
-      return null;
-    }
-    boolean before = tokens.is(i + 1, "before");
-    boolean after = tokens.is(i + 1, "after");
-    Hit twice = tokens.is(i + 2, before ? "last" : "next") ? twiceAway(from, i, before) : null;
-    if (twice != null && (before || after)) {
-      return twice;
-    }
-    if (before || after) {
-      Hit last = beyond(from, i, unit, before);
-      if (last != null) {
-        return last;
-      }
-      Hit base = unit.isClock() || unit == Unit.NIGHT ? null : phrases.date(i + 2, true, depth + 1);
-      boolean certain = unit == Unit.DAY || unit == Unit.WEEK;
-      if (base != null && certain) {
-        return new Hit(
-            from,
-            base.to(),
-            new RelativeExprs.Away(Amount.of(1, unit), before ? -1 : 1, base.expr(), false),
-            TimeRule.UNIT_BEFORE_OR_AFTER.over(base));
-      }
-      boolean ends =
-          !tokens.inside(i + 2)
-              || tokens.has(i + 2, Shape.PUNCTUATION)
-              || tokens.table.lookup(VERB_LIKE, i + 2) != 0;
-      boolean calendar =
-          unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
-      return calendar && from < i && tokens.is(from, "the") && ends
-          ? new Hit(
-              from,
-              i + 2,
-              new RelativeExprs.Step(before ? Words.PREVIOUS : Words.FOLLOWING, unit),
-              TimeRule.THE_DAY_BEFORE)
-          : null;
-    }
-    if (unit == Unit.NIGHT && tokens.is(i + 1, "of")) {
-      Hit day = phrases.date(i + 2, true, depth + 1);
-      return day == null || !Phrases.isDay(day.expr())
-          ? null
-          : new Hit(
-              from,
-              day.to(),
-              new ClockExprs.On(new ClockExprs.Part(PartOfDay.NIGHT), day.expr()),
-              TimeRule.PART_OF_A_DAY.over(day));
-    }
-    int of =
-        tokens.is(i + 1, "of", "commencing") || tokens.is(i + 1, "beginning", "starting")
-            ? i + 2
-            : 0;
-    if (of > 0 && (unit == Unit.WEEK || unit == Unit.WEEKEND)) {
-      Hit day = phrases.date(of, true, depth + 1);
-      if (day == null && tokens.is(of, "the")) {
-        day = named.dayOfMonth(of, of + 1);
-      }
-      return day == null || isLong(day.expr())
-          ? null
-          : new Hit(
-              from,
-              day.to(),
-              new RelativeExprs.WeekOf(day.expr(), unit.grain),
-              TimeRule.WEEK_OF_A_DAY.over(day));
-    }
-    return null;
-  }
-
-  /** "the week before last", "the night before last", "the year after next". */
-  private @Nullable Hit beyond(int from, int i, Unit unit, boolean before) {
-    boolean ends = tokens.is(i + 2, before ? "last" : "next");
-    int kind = tokens.kind(i + 3);
-    boolean more =
-        tokens.numeral(i + 3) != null
-            || kind == Words.UNIT
-            || kind == Words.WEEKDAY
-            || kind == Words.MONTH
-            || kind == Words.SEASON
-            || kind == Words.HOLIDAY
-            || kind == Words.PART;
-    if (!ends || unit.isClock() || more) {
-      return null;
-    }
-    int sign = before ? -1 : 1;
-    Expr expr =
-        unit == Unit.NIGHT
-            ? new ClockExprs.On(
-                new ClockExprs.Part(PartOfDay.NIGHT), new RelativeExprs.Day(2 * sign))
-            : new RelativeExprs.Away(
-                Amount.of(1, unit),
-                sign,
-                new RelativeExprs.Step(before ? Words.LAST : Words.NEXT, unit),
-                false);
-    return new Hit(from, i + 3, expr, TimeRule.UNIT_BEFORE_OR_AFTER);
-  }
-
-  private static boolean isLong(Expr expr) {
-    return expr instanceof CalendarExprs.Month
-        || expr instanceof RelativeExprs.Step
-        || Phrases.isYear(expr);
   }
 
   private @Nullable Hit season(int from, int i, boolean led) {
@@ -482,11 +321,11 @@ final class Starts {
           case Words.PART -> partOfADay(i, at, depth);
           case Words.HOLIDAY -> Hit.longer(holidays.at(at), relatives.at(i, at));
           case Words.UNIT -> {
-            Hit week = tokens.unit(at) == Unit.WEEK ? numberedWeek(at, depth) : null;
+            Hit week = tokens.unit(at) == Unit.WEEK ? units.numberedWeek(at, depth) : null;
             week = tokens.unit(at) == Unit.NIGHT ? partOfADay(i, at, depth) : week;
-            yield week != null ? week : Hit.longer(relatives.at(i, at), dayWord(i, at, depth));
+            yield week != null ? week : Hit.longer(relatives.at(i, at), units.beside(i, at, depth));
           }
-          default -> Hit.longer(relatives.at(i, at), dayWord(i, at, depth));
+          default -> Hit.longer(relatives.at(i, at), units.beside(i, at, depth));
         };
     if (hit == null
         && (tokens.has(at, Shape.DIGIT)

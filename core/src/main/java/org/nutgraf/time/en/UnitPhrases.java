@@ -1,0 +1,157 @@
+package org.nutgraf.time.en;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
+import org.nutgraf.time.Grain;
+import org.nutgraf.time.PartOfDay;
+
+/**
+ * Reads a unit with what places it: "the day after tomorrow", "the week before last", "week 27 of
+ * 2025", "the week of March 6", "the day before".
+ */
+final class UnitPhrases {
+  private static final Lexicon VERB_LIKE =
+      Lexicon.ofWords(
+          "and", "but", "when", "that", "in", "at", "with", "to", "he", "she", "they", "it", "was",
+          "were", "had", "said", "told");
+
+  private final Phrases phrases;
+  private final Tokens tokens;
+  private final NamedDates named;
+
+  UnitPhrases(Phrases phrases, NamedDates named) {
+    this.phrases = phrases;
+    this.named = named;
+    tokens = phrases.tokens;
+  }
+
+  /** "day after tomorrow", "day before last Tuesday", "week of March 6", "weekend". */
+  @Nullable Hit beside(int from, int i, int depth) {
+    Unit unit = tokens.unit(i);
+    if (unit == null || tokens.isPlural(i)) {
+      return null;
+    }
+    boolean before = tokens.is(i + 1, "before");
+    boolean after = tokens.is(i + 1, "after");
+    if (before || after) {
+      Hit last = beyond(from, i, unit, before);
+      if (last != null) {
+        return last;
+      }
+      Hit base = unit.isClock() || unit == Unit.NIGHT ? null : phrases.date(i + 2, true, depth + 1);
+      boolean certain = unit == Unit.DAY || unit == Unit.WEEK;
+      if (base != null && certain) {
+        return new Hit(
+            from,
+            base.to(),
+            new RelativeExprs.Away(Amount.of(1, unit), before ? -1 : 1, base.expr(), false),
+            TimeRule.UNIT_BEFORE_OR_AFTER.over(base));
+      }
+      boolean ends =
+          !tokens.inside(i + 2)
+              || tokens.has(i + 2, Shape.PUNCTUATION)
+              || tokens.table.lookup(VERB_LIKE, i + 2) != 0;
+      boolean calendar =
+          unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+      return calendar && from < i && tokens.is(from, "the") && ends
+          ? new Hit(
+              from,
+              i + 2,
+              new RelativeExprs.Step(before ? Words.PREVIOUS : Words.FOLLOWING, unit),
+              TimeRule.THE_DAY_BEFORE)
+          : null;
+    }
+    if (unit == Unit.NIGHT && tokens.is(i + 1, "of")) {
+      Hit day = phrases.date(i + 2, true, depth + 1);
+      return day == null || !Phrases.isDay(day.expr())
+          ? null
+          : new Hit(
+              from,
+              day.to(),
+              new ClockExprs.On(new ClockExprs.Part(PartOfDay.NIGHT), day.expr()),
+              TimeRule.PART_OF_A_DAY.over(day));
+    }
+    int of =
+        tokens.is(i + 1, "of", "commencing") || tokens.is(i + 1, "beginning", "starting")
+            ? i + 2
+            : 0;
+    if (of > 0 && (unit == Unit.WEEK || unit == Unit.WEEKEND)) {
+      Hit day = phrases.date(of, true, depth + 1);
+      if (day == null && tokens.is(of, "the")) {
+        day = named.dayOfMonth(of, of + 1);
+      }
+      return day == null || isLong(day.expr())
+          ? null
+          : new Hit(
+              from,
+              day.to(),
+              new RelativeExprs.WeekOf(day.expr(), unit.grain),
+              TimeRule.WEEK_OF_A_DAY.over(day));
+    }
+    return null;
+  }
+
+  /** "the week before last", "the night before last", "the year after next". */
+  private @Nullable Hit beyond(int from, int i, Unit unit, boolean before) {
+    boolean ends = tokens.is(i + 2, before ? "last" : "next");
+    int kind = tokens.kind(i + 3);
+    boolean more =
+        tokens.numeral(i + 3) != null
+            || kind == Words.UNIT
+            || kind == Words.WEEKDAY
+            || kind == Words.MONTH
+            || kind == Words.SEASON
+            || kind == Words.HOLIDAY
+            || kind == Words.PART;
+    if (!ends || unit.isClock() || more) {
+      return null;
+    }
+    int sign = before ? -1 : 1;
+    Expr expr =
+        unit == Unit.NIGHT
+            ? new ClockExprs.On(
+                new ClockExprs.Part(PartOfDay.NIGHT), new RelativeExprs.Day(2 * sign))
+            : new RelativeExprs.Away(
+                Amount.of(1, unit == Unit.WEEKEND ? Unit.WEEK : unit),
+                sign,
+                new RelativeExprs.Step(before ? Words.LAST : Words.NEXT, unit),
+                false);
+    return new Hit(from, i + 3, expr, TimeRule.UNIT_BEFORE_OR_AFTER);
+  }
+
+  private static boolean isLong(Expr expr) {
+    return expr instanceof CalendarExprs.Month
+        || expr instanceof RelativeExprs.Step
+        || Phrases.isYear(expr);
+  }
+
+  /** "week 27 of last year", by the count of ISO 8601. */
+  @Nullable Hit numberedWeek(int i, int depth) {
+    int n = tokens.length(i + 1) <= 2 ? tokens.digits(i + 1) : -1;
+    if (n < 1 || n > 53 || tokens.isPlural(i)) {
+      return null;
+    }
+    Hit year = tokens.is(i + 2, "of") ? phrases.date(i + 3, true, depth + 1) : null;
+    boolean of = year != null && Phrases.isYear(year.expr());
+    Expr outer = of && year != null ? year.expr() : new RelativeExprs.Step(Words.THIS, Unit.YEAR);
+    return new Hit(
+        i,
+        of && year != null ? year.to() : i + 2,
+        new RelativeExprs.In(new RelativeExprs.Nth(n, Unit.WEEK, 0), outer),
+        TimeRule.NUMBERED_WEEK);
+  }
+
+  /** "w/c 6 May". */
+  @Nullable Hit weekCommencing(int i, int depth) {
+    boolean mark = tokens.is(i + 1, '/') && tokens.touches(i + 1) && tokens.is(i + 2, 'c');
+    Hit day = mark ? phrases.date(i + 3, true, depth + 1) : null;
+    return day == null || !Phrases.isDay(day.expr())
+        ? null
+        : new Hit(
+            i,
+            day.to(),
+            new RelativeExprs.WeekOf(day.expr(), Grain.WEEK),
+            TimeRule.WEEK_OF_A_DAY.over(day));
+  }
+}
