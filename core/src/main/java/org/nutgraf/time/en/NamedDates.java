@@ -327,11 +327,11 @@ final class NamedDates {
 
   /** Reads "Dec31", "mar4", which are one token, with or without a year. */
   @Nullable Hit glued(int i) {
-    int n = tokens.length(i);
-    if (n < 4 || n > 6 || !tokens.has(i, Shape.LETTER)) {
+    if (tokens.length(i) < 4 || tokens.length(i) > 6 || !tokens.has(i, Shape.LETTER)) {
       return null;
     }
     String text = tokens.table.folded(i);
+    int n = text.length(); // folding drops soft hyphens
     int letters = n;
     while (letters > 0 && text.charAt(letters - 1) >= '0' && text.charAt(letters - 1) <= '9') {
       letters--;
