@@ -87,6 +87,9 @@ final class BoundRules {
 
   /** "over 40 years" is more, "over the 40 years" and "concerns over 40" are not; and so on. */
   private boolean fits(Draft d, int first, int at, Bound found) {
+    if (atoms.is(first, '>') && atoms.is(first - 1, '<')) {
+      return false; // "<>" is unequal
+    }
     if (atoms.is(at, "near") || atoms.is(at, "off")) {
       return d.hasUnit();
     }
@@ -155,7 +158,8 @@ final class BoundRules {
             && !atoms.has(end, Shape.PUNCTUATION)) {
       return;
     }
-    d.bound = BoundWords.bound(match);
+    boolean most = d.bound == Bound.LESS_THAN || d.bound == Bound.AT_MOST;
+    d.bound = most && atoms.is(at + 1, "equal") ? Bound.AT_MOST : BoundWords.bound(match);
     d.to = end;
     d.rule(QuantityRule.BOUND_AFTER);
   }

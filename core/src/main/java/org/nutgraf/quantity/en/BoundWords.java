@@ -83,7 +83,7 @@ final class BoundWords {
         Bound.AT_LEAST,
         "or more,or greater,or higher,or above,or over,or older,or larger,or longer,or greater than,or more than,and above,"
             + "and over,and up,and older,at least,at a minimum,at the least,minimum,or better,plus,- plus,+,"
-            + "years and older,or equal to it,upwards");
+            + "years and older,or equal to,upwards");
     add(
         b,
         Bound.AT_MOST,
