@@ -25,6 +25,7 @@ final class Scan {
   private final RangeRules ranges;
   private final PlainNumbers plain;
   private final BoundRules bounds;
+  private final ChangeRules changes;
   private final MultipleRules multiples;
   private final ConceptRules concepts;
   private final List<Draft> drafts = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Scan {
     dates = new DateNumbers(atoms, numerals, found, units);
     guard = new NameGuard(atoms);
     bounds = new BoundRules(atoms, numerals);
+    changes = new ChangeRules(atoms);
     ItemRules items = new ItemRules(atoms, numerals, itemWords);
     multiples = new MultipleRules(atoms, bounds);
     reader = new NumberReader(atoms, numerals, units, multiples, items);
@@ -97,7 +99,7 @@ final class Scan {
           floor = Math.max(floor, d.to);
           continue;
         }
-        bounds.inherit(d, previous);
+        changes.inherit(d, previous);
         Elision.fill(atoms, drafts, d);
       }
       drafts.add(d);
