@@ -305,6 +305,9 @@ final class Clocks {
     if (tokens.is(to, "o'clock", "oclock")) {
       to++;
     }
+    if (tokens.is(to, "ish")) {
+      to++;
+    }
     if (isHalf(to)) {
       boolean noon = tokens.kind(to) == Words.AMPM ? tokens.payload(to) == 12 : tokens.is(to, "p");
       clock = clock.half(noon ? 12 : 0);
@@ -317,6 +320,11 @@ final class Clocks {
     if (part != null) {
       clock = clock.in(part.part());
       to = part.to();
+    }
+    boolean hours =
+        clock.grain() == Grain.MINUTE && hit.to() == hit.from() + 1 && tokens.is(to, "hours");
+    if (hours && !tokens.is(to + 1, "later", "ago")) {
+      to++; // "13:00 hours"
     }
     ZoneId zone = zone(to);
     if (zone != null) {

@@ -11,6 +11,7 @@ final class Grammar {
   private final Phrases phrases;
   private final Ranges ranges;
   private final PlacedLengths lengths;
+  private final Shifts shifts;
   private final References references;
   private final Context context;
 
@@ -20,6 +21,7 @@ final class Grammar {
     this.context = context;
     ranges = new Ranges(tokens, phrases, context);
     lengths = new PlacedLengths(tokens, phrases);
+    shifts = new Shifts(tokens, phrases, context, ranges.joins());
     references = new References(tokens);
   }
 
@@ -35,7 +37,7 @@ final class Grammar {
     return hit == null ? null : orLater(hit);
   }
 
-  /** "later than 2020", "earlier than Monday". */
+  /** "later than 2016", "earlier than Monday". */
   private @Nullable Hit compared(int i) {
     boolean later = tokens.is(i, "later");
     if (!later && !tokens.is(i, "earlier") || !tokens.is(i + 1, "than")) {
@@ -81,11 +83,12 @@ final class Grammar {
     if (length != null) {
       return length;
     }
-    hit = context.isReport() ? yearsAway(hit) : weekdayAway(yearsAway(hit));
+    hit = shifts.away(hit);
     Hit range = ranges.after(hit, false);
     if (range != null) {
-      return onDay(range);
+      return onDay(ranges.inYear(range));
     }
+    hit = shifts.rest(hit);
     Hit hours =
         Phrases.isDay(hit.expr()) || hit.expr() instanceof ClockExprs.On ? hours(hit) : null;
     if (hours != null) {
@@ -118,58 +121,7 @@ final class Grammar {
             TimeRule.BOUND.over(day, clock));
   }
 
-  /** "Monday two weeks from now": the one in that week, as messages say it. */
-  private Hit weekdayAway(Hit hit) {
-    boolean open = hit.expr() instanceof CalendarExprs.Weekday w && w.relation() == 0;
-    int at = tokens.is(hit.to(), ',') ? hit.to() + 1 : hit.to();
-    Hit away = open ? phrases.length(at, 1) : null;
-    boolean weeks =
-        away != null
-            && away.expr() instanceof RelativeExprs.Away a
-            && !a.leans()
-            && !a.amount().isVague()
-            && (a.amount().unit().chrono == java.time.temporal.ChronoUnit.WEEKS
-                || a.amount().unit() == Unit.MONTH
-                || a.amount().unit() == Unit.YEAR);
-    return away == null || !weeks
-        ? hit
-        : hit.to(
-            away.to(),
-            new RelativeExprs.In(
-                hit.expr(), new RelativeExprs.WeekOf(away.expr(), org.nutgraf.time.Grain.WEEK)),
-            TimeRule.IN_A_PERIOD.over(hit, away));
-  }
-
-  /** "Christmas two years ago", "May in ten years": the one in that year. */
-  private Hit yearsAway(Hit hit) {
-    boolean open =
-        hit.expr() instanceof CalendarExprs.OfHoliday h && h.relation() == 0
-            || hit.expr() instanceof CalendarExprs.Month m && m.relation() == 0
-            || hit.expr() instanceof CalendarExprs.MonthDay;
-    if (!open || !ranges.joins()) {
-      return hit;
-    }
-    boolean in = tokens.is(hit.to(), "in");
-    Lengths.Found found = in ? phrases.lengths.at(hit.to() + 1) : null;
-    Hit away = in ? null : phrases.length(hit.to(), 1);
-    Amount amount =
-        found != null
-            ? found.amount()
-            : away != null && away.expr() instanceof RelativeExprs.Away a && a.base() == null
-                ? a.amount()
-                : away != null && away.expr() instanceof RelativeExprs.YearAgo
-                    ? Amount.of(1, Unit.YEAR)
-                    : null;
-    if (amount == null || amount.isVague() || amount.unit() != Unit.YEAR) {
-      return hit;
-    }
-    int sign = away != null && away.expr() instanceof RelativeExprs.Away a ? a.sign() : in ? 1 : -1;
-    int to = found != null ? found.to() : away != null ? away.to() : hit.to();
-    Expr year = new RelativeExprs.YearAway(amount, sign);
-    return hit.to(to, new RelativeExprs.In(hit.expr(), year), TimeRule.IN_A_PERIOD.over(hit));
-  }
-
-  /** "Friday from 7:15 to 8:45", "Monday 8-9am". */
+  /** "Friday from 7:15 to 8:45", "Monday 7-10am". */
   private @Nullable Hit hours(Hit day) {
     int at = tokens.is(day.to(), ',') ? day.to() + 1 : day.to();
     Hit range = ranges.led(at);
@@ -177,7 +129,7 @@ final class Grammar {
       range = ranges.bareNumbers(at, false);
     }
     if (range == null) {
-      range = ranges.bareHours(at);
+      range = ranges.hours.bare(at);
     }
     if (range == null
         || !(range.expr() instanceof RangeExpr r)
@@ -202,7 +154,7 @@ final class Grammar {
         TimeRule.HOURS_OF_A_DAY.over(day, range));
   }
 
-  /** "3 pm or later", "1994 or earlier". */
+  /** "5 pm or later", "1994 or earlier". */
   private Hit orLater(Hit hit) {
     boolean or = hit.mod() == null && tokens.is(hit.to(), "or", "and");
     if (or && tokens.is(hit.to() + 1, "later")) {
@@ -215,11 +167,17 @@ final class Grammar {
         : hit;
   }
 
-  /** "between 3 and 5 on Friday", "five to seven tomorrow", or null. */
+  /** "between 3 and 5 on Friday", "four to six tomorrow", or null. */
   private @Nullable Hit hoursThenDay(int i) {
-    Hit range = ranges.bareHours(i);
+    Hit range = ranges.hours.bare(i);
     Hit placed = range == null ? null : onDay(range);
-    boolean clocks = range != null && tokens.length(range.to() - 1) == 4;
+    boolean clocks =
+        range != null
+            && (tokens.length(range.to() - 1) == 4
+                || range.expr() instanceof RangeExpr r
+                    && r.last() instanceof ClockExprs.Clock c
+                    && c.sure()
+                    && tokens.digits(range.to() - 1) < 0);
     return placed != null && range != null && (placed.to() > range.to() || clocks) ? placed : null;
   }
 
@@ -310,7 +268,7 @@ final class Grammar {
     return tokens.is(i, "after") || tokens.is(i, "beyond") ? TimeMod.AFTER : null;
   }
 
-  /** "about two years", "more than four decades ago", "around 7:15 p.m.". */
+  /** "about two years", "more than four decades ago", "around 6:40 p.m.". */
   private @Nullable Hit hedge(int i) {
     int at = i + 1;
     TimeMod mod = null;
@@ -404,7 +362,8 @@ final class Grammar {
         if (longer != null && !(longer.expr() instanceof LengthExpr)) {
           return longer;
         }
-        return new Hit(i, found.to(), new InLength(found.amount()), TimeRule.IN_N_UNITS);
+        Hit length = new Hit(i, found.to(), new InLength(found.amount()), TimeRule.IN_N_UNITS);
+        return context.isReport() ? length : shifts.onWeekday(length);
       }
       return null;
     }
@@ -459,7 +418,7 @@ final class Grammar {
         : clock;
   }
 
-  /** "in the afternoon at 7", "in the morning of the 15th". */
+  /** "in the afternoon at 4", "in the morning of the 15th". */
   private @Nullable Hit partThen(int i, Clocks.PartFound part) {
     int at = part.to();
     PartOfDay name = part.part();

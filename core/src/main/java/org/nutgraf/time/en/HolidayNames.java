@@ -86,7 +86,7 @@ final class HolidayNames {
             TimeRule.HOLIDAY_AND_YEAR);
   }
 
-  /** "Easter week", "Labor Day weekend", "Halloween weekend 2021". */
+  /** "Easter week", "Labor Day weekend", "Halloween weekend 2024". */
   private Hit around(Hit holiday) {
     int at = holiday.to();
     Unit unit = tokens.unit(at);

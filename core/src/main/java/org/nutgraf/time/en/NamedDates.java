@@ -325,7 +325,7 @@ final class NamedDates {
             || tokens.is(next, "between", "from"));
   }
 
-  /** Reads "Dec31", "mar4", which are one token, with or without a year. */
+  /** Reads "Nov17", "jul4", which are one token, with or without a year. */
   @Nullable Hit glued(int i) {
     if (tokens.length(i) < 4 || tokens.length(i) > 6 || !tokens.has(i, Shape.LETTER)) {
       return null;
@@ -354,7 +354,11 @@ final class NamedDates {
     if (tokens.is(i, "mon") || tokens.is(i, "fri") || tokens.is(i, "tue") || tokens.is(i, "thu")) {
       return tokens.isCapital(i) || pointed || led || tokens.limit() - tokens.begin() <= 2;
     }
-    return tokens.is(i - 1, "on") && tokens.isCapital(i)
+    boolean clock =
+        tokens.isNumber(i + 1)
+            && (tokens.kind(i + 2) == Words.AMPM
+                || tokens.length(i + 1) > 3 && tokens.table.token(i + 1).indexOf(':') > 0);
+    return tokens.isCapital(i) && (tokens.is(i - 1, "on") || clock)
         || pointed && tokens.limit() - tokens.begin() <= 2;
   }
 

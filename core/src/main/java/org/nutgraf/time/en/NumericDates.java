@@ -142,6 +142,7 @@ final class NumericDates {
         !tokens.inside(i + 3)
             || tokens.has(i + 3, Shape.PUNCTUATION) && !tokens.is(i + 3, '%')
             || tokens.is(i + 3, "at")
+            || tokens.is(i + 3, "to") && tokens.digits(i + 4) > 0 && isMark(i + 5)
             || tokens.kind(i + 3) == Words.PART;
     boolean begins =
         i == tokens.begin()

@@ -65,7 +65,7 @@ final class Phrases {
     return Hit.longer(hit, length);
   }
 
-  /** "8 this evening", "9 tomorrow evening". */
+  /** "7 this evening", "6 tomorrow evening". */
   private @Nullable Hit hourOfPart(int i, int depth) {
     int hour = tokens.digits(i);
     int next = tokens.kind(i + 1);
@@ -149,6 +149,13 @@ final class Phrases {
     int at = hit.to();
     boolean possessive = tokens.is(at, "'s") || tokens.is(at, "\u2019s");
     if (possessive && (isYear(hit.expr()) || hit.expr() instanceof RelativeExprs.Step)) {
+      if (tokens.kind(at + 1) == Words.WEEKDAY
+          && !tokens.isPlural(at + 1)
+          && hit.expr() instanceof RelativeExprs.Step s
+          && s.unit() == Unit.WEEK) {
+        Expr weekday = new CalendarExprs.Weekday(tokens.payload(at + 1) & 15, 0);
+        return hit.to(at + 2, new RelativeExprs.In(weekday, s), TimeRule.IN_A_PERIOD.over(hit));
+      }
       Hit inner = relatives.at(at + 1, at + 1);
       if (inner == null && relatives.isPeriod(at + 1) && isYear(hit.expr())) {
         return new Hit(
@@ -347,7 +354,7 @@ final class Phrases {
             && d.asLocalDate().isPresent();
   }
 
-  /** "9 a.m. Tuesday", "8 p.m. EST on Nov. 9", "at 5 tomorrow afternoon". */
+  /** "9 a.m. Tuesday", "8 p.m. EST on Nov. 9", "at 4 tomorrow afternoon". */
   private Hit onDay(Hit clock, int depth) {
     int at = clock.to();
     if (tokens.is(at, "on") || tokens.is(at, ',') || tokens.is(at, "of")) {

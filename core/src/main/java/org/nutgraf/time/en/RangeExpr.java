@@ -70,6 +70,16 @@ record RangeExpr(Expr first, Expr last, boolean open) implements Expr {
 
   /** "June 26 to July 2, 2020": a beginning without a year is the last before the end. */
   private @Nullable Reading start(Context context) {
+    if (first instanceof CalendarExprs.Quarter quarter && last instanceof RelativeExprs.In) {
+      Reading to = last.resolve(context);
+      LocalDate day = to == null ? null : to.first();
+      if (day != null) {
+        Reading same = quarter.within(context, day, day);
+        LocalDate from = same.first();
+        boolean after = from != null && from.isAfter(day);
+        return after ? quarter.within(context, day.minusYears(1), day) : same;
+      }
+    }
     boolean open = first instanceof CalendarExprs.Month || first instanceof CalendarExprs.MonthDay;
     if (open && last instanceof CalendarExprs.Fixed || last instanceof RelativeExprs.In) {
       Reading to = last.resolve(context);

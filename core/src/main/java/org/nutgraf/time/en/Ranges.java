@@ -11,11 +11,13 @@ final class Ranges {
   private final Tokens tokens;
   private final Phrases phrases;
   private final Context context;
+  final Hours hours;
 
   Ranges(Tokens tokens, Phrases phrases, Context context) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.context = context;
+    hours = new Hours(tokens, phrases, context);
   }
 
   /** Whether a range between two written dates is one mention. */
@@ -47,7 +49,7 @@ final class Ranges {
     boolean joined =
         tokens.is(join, "and", "to") || tokens.is(join, "until", "till") || tokens.isDash(join);
     Hit last = joined ? phrases.at(join + 1, true, 1) : null;
-    boolean clock = last != null && isClock(last.expr());
+    boolean clock = last != null && Hours.isClock(last.expr());
     return last == null || !clock && !isDate(last.expr())
         ? null
         : new Hit(
@@ -71,7 +73,7 @@ final class Ranges {
             && until
             && !(tokens.is(join + 1, "the") && tokens.kind(join + 2) == Words.PHASE)
             && range.expr() instanceof RangeExpr r
-            && !isClock(r.last())
+            && !Hours.isClock(r.last())
         ? new Hit(
             range.from(),
             range.to(),
@@ -103,7 +105,7 @@ final class Ranges {
     }
     int now = isDate(first.expr()) && joins() ? endOfNow(next) : 0;
     if (now > 0) {
-      RangeExpr upToNow = new RangeExpr(first.expr(), new Now(isClock(first.expr())));
+      RangeExpr upToNow = new RangeExpr(first.expr(), new Now(Hours.isClock(first.expr())));
       return new Hit(first.from(), now, upToNow, TimeRule.RANGE.over(first));
     }
     Hit days = daysOfMonth(first, next);
@@ -116,16 +118,19 @@ final class Ranges {
       return years(first, d.asYear().get().getValue(), next, dash);
     }
     Hit second = phrases.at(next, true, 1);
-    if (second == null || second.expr() instanceof LengthExpr && !isClock(second.expr())) {
+    if (second == null && Hours.isClock(first.expr()) && !context.isReport()) {
+      second = hours.last(next);
+    }
+    if (second == null || second.expr() instanceof LengthExpr && !Hours.isClock(second.expr())) {
       return null;
     }
-    if (isClock(first.expr()) && isClock(second.expr())) {
-      return clocks(first, second);
+    if (Hours.isClock(first.expr()) && Hours.isClock(second.expr())) {
+      return hours.join(first, second);
     }
     boolean dates =
         isDate(first.expr())
             && isDate(second.expr())
-            && !isClock(first.expr()) == !isClock(second.expr());
+            && !Hours.isClock(first.expr()) == !Hours.isClock(second.expr());
     boolean loose = dash && !tokens.touches(at) && context.isReport();
     return dates && joins() && !loose
         ? new Hit(
@@ -141,11 +146,6 @@ final class Ranges {
         || expr instanceof EveryExpr
         || expr instanceof RelativeExprs.Window
         || expr instanceof RangeExpr);
-  }
-
-  private static boolean isClock(Expr expr) {
-    return expr instanceof ClockExprs.Clock
-        || expr instanceof ClockExprs.On on && on.time() instanceof ClockExprs.Clock;
   }
 
   /** "July 13-15", "13 July to 15", "July 13 to the 15th". */
@@ -243,7 +243,7 @@ final class Ranges {
     Hit second = phrases.at(next, true, 1);
     return second != null
             && isDate(second.expr())
-            && !isClock(second.expr())
+            && !Hours.isClock(second.expr())
             && joins()
             && !(dash && !touching && context.isReport())
         ? new Hit(
@@ -254,115 +254,33 @@ final class Ranges {
         : null;
   }
 
-  private boolean startsWithNumber(int i) {
-    return tokens.numeral(i) != null || tokens.isNumber(i) || tokens.kind(i) == Words.NOON;
-  }
-
-  private Hit clocks(Hit first, Hit second) {
-    ClockExprs.Clock a = clock(first.expr());
-    ClockExprs.Clock b = clock(second.expr());
-    Expr day =
-        first.expr() instanceof ClockExprs.On on
-            ? on.day()
-            : second.expr() instanceof ClockExprs.On on ? on.day() : null;
-    if (!a.sure() && b.sure()) {
-      a = sameHalf(a, b);
-    }
-    boolean ownDay =
-        second.expr() instanceof ClockExprs.On
-            && (first.expr() instanceof ClockExprs.On || !startsWithNumber(second.from()));
-    if (ownDay) {
-      return new Hit(
-          first.from(),
-          second.to(),
-          new RangeExpr(first.expr(), second.expr()),
-          TimeRule.RANGE_OF_TIMES.over(first, second));
-    }
-    return new Hit(
-        first.from(),
-        second.to(),
-        new RangeExpr(day == null ? a : new ClockExprs.On(a, day), b),
-        TimeRule.RANGE_OF_TIMES.over(first, second));
-  }
-
-  private static ClockExprs.Clock clock(Expr expr) {
-    return expr instanceof ClockExprs.On on
-        ? (ClockExprs.Clock) on.time()
-        : (ClockExprs.Clock) expr;
-  }
-
-  /** "9-11 am" is all morning, but "11-1 pm" begins before noon. */
-  private static ClockExprs.Clock sameHalf(ClockExprs.Clock a, ClockExprs.Clock b) {
-    int hour = b.hour() % 24;
-    boolean pm = hour >= 12;
-    ClockExprs.Clock same = a.half(pm ? 12 : 0);
-    int start = same.hour() * 60 + same.minute();
-    return start < hour * 60 + b.minute() || !pm ? same : a.half(0);
-  }
-
   /**
-   * Returns the hours that a message sets two bare numbers for, next to a day: "Monday 11-4", "from
-   * 10:30 to 3 on Friday"; or null.
+   * "Aug 3-5 next year", "March to May 2024" as it is: days or months of a year named after them.
    */
-  @Nullable Hit bareHours(int i) {
-    boolean between = tokens.is(i, "between");
-    boolean from = tokens.is(i, "from");
-    int at = between || from ? i + 1 : i;
-    Hit first = !context.isReport() || isZeroHour(at) ? hour(at) : null;
-    if (first == null) {
-      return null;
+  Hit inYear(Hit range) {
+    if (!(range.expr() instanceof RangeExpr r)
+        || !isOpen(r.first())
+        || !isOpen(r.last())
+        || tokens.kind(range.to()) != Words.REL) {
+      return range;
     }
-    int join = first.to();
-    boolean joined =
-        tokens.isDash(join)
-            || tokens.is(join, "to", "until")
-            || tokens.is(join, "till", "through")
-            || between && tokens.is(join, "and");
-    Hit last = joined ? hour(join + 1) : null;
-    boolean pair = tokens.isDash(join) && join == i + 1 && isFalling(i, join + 1);
-    return last == null || pair || tokens.is(last.to(), '/') || tokens.isDash(last.to())
-        ? null
-        : clocks(first, last).between(i, last.to());
+    Hit year = phrases.date(range.to(), true, 2);
+    return year == null || !Phrases.isYear(year.expr())
+        ? range
+        : range.to(
+            year.to(),
+            new RangeExpr(
+                new RelativeExprs.In(r.first(), year.expr()),
+                new RelativeExprs.In(r.last(), year.expr()),
+                r.open()),
+            TimeRule.IN_A_PERIOD.over(range, year));
   }
 
-  /** Whether two digits fall, as in a date ("7-6") or a score ("3-2"). */
-  private boolean isFalling(int i, int j) {
-    return tokens.length(i) == 1 && tokens.length(j) == 1 && tokens.digits(i) >= tokens.digits(j);
+  private static boolean isOpen(Expr expr) {
+    return expr instanceof CalendarExprs.Month || expr instanceof CalendarExprs.MonthDay;
   }
 
-  /** "0730"; other four digits may be a year. */
-  private boolean isZeroHour(int i) {
-    int of = tokens.length(i) == 4 ? tokens.digits(i) : -1;
-    return of >= 0 && of < 1000 && of % 100 < 60;
-  }
-
-  private @Nullable Hit hour(int i) {
-    Hit clock = phrases.clocks.at(i, true);
-    if (clock != null) {
-      return clock;
-    }
-    int hour = tokens.length(i) <= 2 ? tokens.digits(i) : -1;
-    Numeral n = hour < 0 ? tokens.numeral(i) : null;
-    int to = i + 1;
-    if (n != null && n.isInWords() && n.isInteger() && !n.isOrdinal()) {
-      hour = n.value().intValue();
-      to = n.to();
-    }
-    if (isZeroHour(i)) {
-      int of = tokens.digits(i);
-      return new Hit(
-          i,
-          to,
-          new ClockExprs.Clock(of / 100, of % 100, 0, Grain.MINUTE, false, null),
-          TimeRule.CLOCK);
-    }
-    return hour >= 1 && hour <= 24
-        ? new Hit(
-            i, to, new ClockExprs.Clock(hour, 0, 0, Grain.HOUR, hour > 12, null), TimeRule.HOUR)
-        : null;
-  }
-
-  /** "5 to 6pm", "9-10 am", "12 to 16 september", "from 9 to 5:30". */
+  /** "4 to 7pm", "8-11 am", "11 to 14 september", "from 9 to 5:30". */
   @Nullable Hit bareNumbers(int i, boolean between) {
     int at = tokens.is(i, "the") ? i + 1 : i;
     int number = tokens.ordinalDigits(at);
@@ -421,7 +339,7 @@ final class Ranges {
       return null;
     }
     Hit clock = phrases.at(next, false, 1);
-    if (clock == null || !isClock(clock.expr())) {
+    if (clock == null || !Hours.isClock(clock.expr())) {
       return null;
     }
     Hit first =
@@ -430,6 +348,6 @@ final class Ranges {
             at + 1,
             new ClockExprs.Clock(number, 0, 0, Grain.HOUR, number > 12, null),
             TimeRule.HOUR);
-    return clocks(first, clock);
+    return hours.join(first, clock);
   }
 }

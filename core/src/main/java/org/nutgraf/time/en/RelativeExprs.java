@@ -240,7 +240,9 @@ final class RelativeExprs {
       Grain shown = grain == Grain.DECADE || grain == Grain.CENTURY ? Grain.YEAR : grain;
       boolean day = amount.unit() == Unit.DAY || amount.unit() == Unit.NIGHT;
       Reading reading = Reading.of(Cal.at(to, day ? Grain.DAY : shown), anchor);
-      return !context.isReport() ? Reading.of(CalendarDate.of(to), anchor) : reading;
+      return !context.isReport() && base == null
+          ? Reading.of(CalendarDate.of(to), anchor)
+          : reading;
     }
 
     private @Nullable Reading onClock(ClockTime time) {

@@ -19,6 +19,7 @@ final class Starts {
   private final Relatives relatives;
   private final HolidayNames holidays;
   private final UnitPhrases units;
+  private final Phases phases;
 
   Starts(
       Phrases phrases,
@@ -35,6 +36,7 @@ final class Starts {
     units = new UnitPhrases(phrases, named);
     years = phrases.years;
     clocks = phrases.clocks;
+    phases = new Phases(phrases, relatives);
   }
 
   /** Returns the date that begins at a token, without what it lies in, or null. */
@@ -54,7 +56,7 @@ final class Starts {
         return season(i, i, led);
       }
       case Words.PHASE -> {
-        return phase(i, i, depth);
+        return phases.at(i, i, depth);
       }
       case Words.HOLIDAY -> {
         Hit holiday = holidays.at(i);
@@ -150,7 +152,7 @@ final class Starts {
     return year == null ? null : afterYear(i, year, depth);
   }
 
-  /** "Friday 5/12", "tomorrow, 13/04/21": the digits tell the date. */
+  /** "Friday 6/14", "tomorrow, 17/05/24": the digits tell the date. */
   private @Nullable Hit withDigits(@Nullable Hit day) {
     if (day == null || !Phrases.isDay(day.expr())) {
       return day;
@@ -176,23 +178,7 @@ final class Starts {
             TimeRule.PART_OF_A_DAY.over(day));
   }
 
-  /** "the early hours of Saturday", "the wee hours of Saturday morning". */
-  private @Nullable Hit earlyHours(int from, int i, int depth) {
-    boolean hours = tokens.is(i + 1, "hours") && tokens.is(i + 2, "of");
-    Hit day = hours ? phrases.date(i + 3, true, depth + 1) : null;
-    if (day == null || !Phrases.isDay(day.expr())) {
-      return null;
-    }
-    int to = clocks.part(day.to()) == PartOfDay.MORNING ? day.to() + 1 : day.to();
-    return new Hit(
-        from,
-        to,
-        new ClockExprs.On(new ClockExprs.Part(PartOfDay.MORNING), day.expr()),
-        TimeMod.START,
-        TimeRule.PHASE.over(day));
-  }
-
-  /** "18q4". */
+  /** "19q2". */
   private @Nullable Hit quarterOfYear(int i) {
     int year = tokens.digits(i);
     return year >= 0 && tokens.kind(i + 1) == Words.QUARTER && tokens.touches(i + 1)
@@ -315,7 +301,7 @@ final class Starts {
     Hit hit =
         switch (tokens.kind(at)) {
           case Words.SEASON -> season(i, at, false);
-          case Words.PHASE -> phase(i, at, depth);
+          case Words.PHASE -> phases.at(i, at, depth);
           case Words.DECADE -> years.period(at);
           case Words.WEEKDAY, Words.MONTH, Words.DAY -> null;
           case Words.PART -> partOfADay(i, at, depth);
@@ -369,83 +355,5 @@ final class Starts {
     return hit == null || hit.rule() == TimeRule.YEAR && hit.from() == at && hit.to() == at + 1
         ? hit
         : hit.between(i, hit.to());
-  }
-
-  /** "early next week", "mid-July", "the end of 1990", "later this month". */
-  private @Nullable Hit phase(int from, int i, int depth) {
-    int at = i + 1;
-    boolean linked = tokens.isDash(at) || tokens.is(at, "of") || tokens.is(at, "in");
-    if (linked) {
-      at++;
-    }
-    boolean noun =
-        tokens.is(i, "end")
-            || tokens.is(i, "start")
-            || tokens.is(i, "beginning")
-            || tokens.is(i, "middle")
-            || tokens.is(i, "outset")
-            || tokens.is(i, "dawn")
-            || tokens.is(i, "close");
-    if (noun && !tokens.is(i + 1, "of")) {
-      return null;
-    }
-    if (tokens.is(at, "hours")) {
-      return tokens.is(i, "early", "wee") ? earlyHours(from, i, depth) : null;
-    }
-    boolean on = tokens.is(at, "on") && tokens.is(i, "early", "late");
-    if (on) {
-      Hit day = phrases.date(at + 1, true, depth + 1);
-      return day == null || !Phrases.isDay(day.expr())
-          ? null
-          : new Hit(
-              from,
-              day.to(),
-              day.expr(),
-              tokens.is(i, "early") ? TimeMod.START : TimeMod.END,
-              TimeRule.PHASE.over(day));
-    }
-    if ((tokens.is(i, "later") || tokens.is(i, "late"))
-        && tokens.is(at, "that")
-        && tokens.unit(at + 1) != null) {
-      Hit that = relatives.at(at, at);
-      return that == null
-          ? null
-          : new Hit(from, that.to(), that.expr(), TimeMod.END, TimeRule.LATER_THAT_UNIT.over(that));
-    }
-    Hit inner = phrases.date(at, true, depth + 1);
-    Unit unit = tokens.unit(at);
-    if (inner == null && noun && unit != null && !tokens.isPlural(at)) {
-      inner = new Hit(at, at + 1, new RelativeExprs.Known(unit), TimeRule.THE_UNIT);
-    }
-    if (inner == null && tokens.is(at, "the")) {
-      inner = years.period(at + 1);
-      Unit longer = noun ? tokens.unit(at + 1) : null;
-      if (inner == null && (longer == Unit.DECADE || longer == Unit.CENTURY)) {
-        inner = new Hit(at, at + 2, new RelativeExprs.Step(Words.THIS, longer), TimeRule.THE_UNIT);
-      }
-    }
-    PartOfDay part = clocks.part(at);
-    if (inner == null && part != null && !noun && !tokens.isPlural(at)) {
-      inner = new Hit(at, at + 1, new ClockExprs.Part(part), TimeRule.PART_OF_DAY);
-    }
-    if (inner == null
-        || inner.expr() instanceof LengthExpr
-        || inner.expr() instanceof RelativeExprs.Window) {
-      return null;
-    }
-    inner = phrases.withPart(inner);
-    TimeMod mod =
-        switch (tokens.payload(i)) {
-          case 1 -> TimeMod.START;
-          case 2 -> TimeMod.MID;
-          default -> TimeMod.END;
-        };
-    boolean running = tokens.is(i, "earlier", "later") && !noun;
-    return new Hit(
-        from,
-        inner.to(),
-        running ? new Sided(inner.expr(), tokens.is(i, "later")) : inner.expr(),
-        inner.mod() != null ? inner.mod() : mod,
-        TimeRule.PHASE.over(inner));
   }
 }

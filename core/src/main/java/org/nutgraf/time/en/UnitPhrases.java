@@ -7,7 +7,7 @@ import org.nutgraf.time.Grain;
 import org.nutgraf.time.PartOfDay;
 
 /**
- * Reads a unit with what places it: "the day after tomorrow", "the week before last", "week 27 of
+ * Reads a unit with what places it: "the day after tomorrow", "the week before last", "week 31 of
  * 2025", "the week of March 6", "the day before".
  */
 final class UnitPhrases {
@@ -126,7 +126,7 @@ final class UnitPhrases {
         || Phrases.isYear(expr);
   }
 
-  /** "week 27 of last year", by the count of ISO 8601. */
+  /** "week 31 of last year", by the count of ISO 8601. */
   @Nullable Hit numberedWeek(int i, int depth) {
     int n = tokens.length(i + 1) <= 2 ? tokens.digits(i + 1) : -1;
     if (n < 1 || n > 53 || tokens.isPlural(i)) {

@@ -29,6 +29,9 @@ record WithinLength(Amount amount) implements Expr {
       return now == null || seconds == null ? null : TimeInterval.of(now, now.plusSeconds(seconds));
     }
     LocalDate end = amount.shift(published, 1);
-    return end == null ? null : TimeInterval.ofDays(published, end);
+    LocalDateTime start = now == null ? published.atStartOfDay() : now;
+    return end == null || end.atStartOfDay().isBefore(start)
+        ? null
+        : TimeInterval.of(start, end.atStartOfDay());
   }
 }

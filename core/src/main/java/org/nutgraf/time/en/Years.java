@@ -199,7 +199,7 @@ final class Years {
     return found;
   }
 
-  /** "later than 2018" names a year, "more than 2018" a number. */
+  /** "later than 2016" names a year, "more than 2018" a number. */
   private boolean isCompared(int i) {
     return tokens.is(i - 1, "than") && tokens.is(i - 2, "later", "earlier");
   }
