@@ -26,6 +26,9 @@ final class PlainNumbers {
     if (atoms.is(d.to, '-') && atoms.is(d.to + 1, "way") && atoms.touchesPrevious(d.to + 1)) {
       return false; // "two-way trade"
     }
+    if (d.words && d.low.signum() == 0 && isJoined(d.numberTo)) {
+      return false; // "zero-tolerance"
+    }
     int last = d.numberTo - 1;
     boolean alone = last == d.numberFrom || last == d.numberFrom + 1 && atoms.is(last - 1, "a");
     boolean part = alone && (atoms.is(last, "half") || atoms.is(last, "quarter"));
@@ -69,6 +72,13 @@ final class PlainNumbers {
       return !isRow(d) && !isNameStart(d);
     }
     return true;
+  }
+
+  private boolean isJoined(int dash) {
+    return atoms.is(dash, '-')
+        && atoms.touchesPrevious(dash)
+        && dash + 1 < atoms.size()
+        && atoms.touchesPrevious(dash + 1);
   }
 
   /** "a race and a half": what it is half of has no unit. */
