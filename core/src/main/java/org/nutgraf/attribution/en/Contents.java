@@ -8,6 +8,8 @@ import org.nutgraf.text.Lexicon;
 /** Mends the contents of learned relations. For one text and one thread. */
 final class Contents {
   private static final Lexicon CLAUSES = WordList.lexicon("that what whether how why who where");
+  private static final Lexicon BREAKS =
+      WordList.lexicon("though although but while whereas however");
   private static final int LEAST_SPEECH = 5;
 
   private final Reading text;
@@ -49,6 +51,8 @@ final class Contents {
     continued(relation);
     stray(relation);
     bareClause(relation);
+    objectOnly(relation);
+    asComplement(relation);
     participle(relation);
     Completion.mark(relation.content, content);
   }
@@ -192,6 +196,57 @@ final class Contents {
     Range whole = new Range(range.from(), text.withoutStop(range.from(), stop));
     if (hasVerb(whole) && Completion.free(new Range(range.to(), whole.to()), content)) {
       relation.content.set(last, whole);
+    }
+  }
+
+  /** Goes on over "praised the plan as a step forward", where "as" says how it is seen. */
+  private void asComplement(Relation relation) {
+    int last = relation.content.size() - 1;
+    Range own = relation.cue.get(relation.cue.size() - 1);
+    if (last < 0 || CueLexicon.strength(text.cue[own.to() - 1]) != CueLexicon.OBJECT) {
+      return;
+    }
+    Range range = relation.content.get(last);
+    int as = range.to();
+    int end = text.sentenceEnd(as - 1);
+    boolean follows =
+        range.from() >= own.to()
+            && as + 1 < end
+            && text.words.is(as, "as")
+            && (text.isDeterminer(as + 1)
+                || text.tags.is(as + 1, PartOfSpeech.ADJ)
+                || text.quotes.state(as + 1) == Quotations.OPENING);
+    if (!follows) {
+      return;
+    }
+    int stop = as + 1;
+    while (stop < end && (!text.isComma(stop) || text.quotes.isQuoted(stop)) && !cue[stop]) {
+      stop++;
+    }
+    Range rest = new Range(as, text.withoutStop(as, stop));
+    if (Completion.free(rest, content)) {
+      relation.content.set(last, new Range(range.from(), rest.to()));
+    }
+  }
+
+  /** Ends what is discussed or praised before ", though …": a noun takes no such clause along. */
+  private void objectOnly(Relation relation) {
+    int last = relation.content.size() - 1;
+    if (last < 0) {
+      return;
+    }
+    Range range = relation.content.get(last);
+    if (range.from() < relation.cue.get(0).to() || text.quotes.isQuoted(range.from())) {
+      return;
+    }
+    for (int i = range.from(); i < range.to(); i++) {
+      if (text.isComma(i) && i + 1 < range.to() && text.words.lookup(BREAKS, i + 1) != 0) {
+        relation.content.set(last, new Range(range.from(), i));
+        return;
+      }
+      if (text.isVerb(i) || text.quotes.isQuoted(i)) {
+        return;
+      }
     }
   }
 

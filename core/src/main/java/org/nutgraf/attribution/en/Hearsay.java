@@ -115,9 +115,9 @@ final class Hearsay {
   }
 
   /** Finds "allegedly" and its like, what stands before and after it in the sentence. */
-  @Nullable Relation adverb(int from, int to, boolean[] content, boolean[] cue) {
+  @Nullable Relation adverb(int from, int to, Found found) {
     for (int i = from; i < to; i++) {
-      if (text.words.lookup(ADVERBS, i) == 0 || cue[i] || content[i] || text.quotes.isQuoted(i)) {
+      if (text.words.lookup(ADVERBS, i) == 0 || !found.isFree(i) || text.quotes.isQuoted(i)) {
         continue;
       }
       int start = from;

@@ -1,6 +1,5 @@
 package org.nutgraf.attribution.en;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.PartOfSpeech;
 import org.nutgraf.text.Lexicon;
@@ -14,6 +13,18 @@ final class Openers {
   private static final Lexicon QUOTE =
       WordList.lexicon("quote quotes quoted quoting cite cites cited citing");
   private static final Lexicon SAYING = WordList.lexicon("saying telling adding warning");
+  private static final Lexicon CALL =
+      WordList.lexicon(
+          """
+          call calls called describe describes described term terms termed label labels labelled
+          labeled dub dubs dubbed
+          """);
+  private static final Lexicon LIGHT =
+      WordList.lexicon(
+          "raise raises raised raising express expresses expressed expressing voice voices voiced voicing");
+  private static final Lexicon DOUBTS =
+      WordList.lexicon("question questions doubt doubts objections regret alarm confidence");
+  private static final Lexicon ABOUT = WordList.lexicon("about over that at for");
   private static final Lexicon LINKS = WordList.lexicon("was were is are");
   private static final int FAR = 12;
 
@@ -23,36 +34,87 @@ final class Openers {
     this.text = text;
   }
 
-  /** Puts what these phrases report in the place of what was found in the same words. */
-  void add(int from, int to, List<Relation> all) {
+  /** Puts what these phrases report in the place of what was found with the same words. */
+  void add(int from, int to, Found found) {
     for (int i = from; i + 2 < to; i++) {
-      Relation found = null;
+      Relation relation = null;
       if (text.words.lookup(PUT, i) != 0) {
-        found = put(i, from, to);
+        relation = put(i, from, to);
       } else if (text.words.lookup(QUOTE, i) != 0) {
-        found = asSaying(i, from, to);
+        relation = asSaying(i, from, to);
+        if (relation != null) {
+          found.dropCueAt(i);
+        }
+      } else if (text.words.is(i, "what") && !text.quotes.isQuoted(i)) {
+        relation = called(i, to);
+      } else if (text.words.lookup(LIGHT, i) != 0 && found.isFree(i)) {
+        relation = light(i, from, to);
       } else if (CueLexicon.isNoun(text.cue[i]) || text.words.is(i, "words")) {
-        found = noun(i, from, to);
+        relation = noun(i, from, to);
       }
-      if (found != null) {
-        replace(found, all);
+      if (relation != null) {
+        found.replace(relation);
       }
     }
   }
 
-  private static void replace(Relation found, List<Relation> all) {
-    all.removeIf(
-        r ->
-            meet(r.cue, found.cue)
-                || !r.cue.isEmpty()
-                    && r.cue.get(r.cue.size() - 1).to() == found.source.get(0).from()
-                    && meet(r.content, found.cue)
-                || r.source.isEmpty() && r.cue.isEmpty() && r.content.equals(found.content));
-    all.add(found);
+  /** "what the union called an insult", "what Rome describes as a rescue". */
+  private @Nullable Relation called(int what, int to) {
+    int end = text.groupAfter(what + 1, to);
+    int verb = end;
+    while (verb < to && text.tags.is(verb, PartOfSpeech.AUX)) {
+      verb++;
+    }
+    if (end == what + 1 || verb + 2 >= to || text.words.lookup(CALL, verb) == 0) {
+      return null;
+    }
+    int start = text.words.is(verb + 1, "as") ? verb + 2 : verb + 1;
+    int stop = start;
+    while (stop < to
+        && !text.isComma(stop)
+        && !text.words.is(stop, ';')
+        && !isFinite(stop, start)) {
+      boolean quotation = text.quotes.state(stop) == Quotations.OPENING;
+      stop = quotation ? Math.min(to, text.quotes.close(stop) + 1) : stop + 1;
+      if (quotation) {
+        break;
+      }
+    }
+    stop = text.withoutStop(start, stop);
+    return stop <= start
+        ? null
+        : new Relation("what it is called")
+            .source(what + 1, end)
+            .cue(end, verb + 1)
+            .content(start, stop);
   }
 
-  private static boolean meet(List<Range> some, List<Range> others) {
-    return some.stream().anyMatch(range -> others.stream().anyMatch(range::overlaps));
+  private boolean isFinite(int token, int start) {
+    return token > start && text.isVerb(token) && !text.quotes.isQuoted(token);
+  }
+
+  /** "raised questions about the bill", "expressed concern that the river may rise". */
+  private @Nullable Relation light(int verb, int from, int to) {
+    int end = text.groupAfter(verb + 1, to);
+    int noun = end - 1;
+    while (noun > verb
+        && !CueLexicon.isNoun(text.cue[noun])
+        && text.words.lookup(DOUBTS, noun) == 0) {
+      noun--;
+    }
+    boolean opens =
+        noun > verb
+            && noun + 2 < to
+            && text.isVerb(verb)
+            && text.words.lookup(ABOUT, noun + 1) != 0;
+    int group = text.groupStart(verb);
+    Range source = opens ? text.groupBefore(group, from) : null;
+    return source == null
+        ? null
+        : new Relation("a light verb and its noun")
+            .source(source.from(), source.to())
+            .cue(group, noun + 1)
+            .content(noun + 1, text.withoutStop(noun + 1, to));
   }
 
   /** "The Red Cross put the number of dead at 80." */

@@ -29,6 +29,11 @@ final class Relation {
     return this;
   }
 
+  /** Returns whether it is a content alone. */
+  boolean isBare() {
+    return source.isEmpty() && cue.isEmpty();
+  }
+
   /** Returns the first token of any part, for the order of the text. */
   int start() {
     int start = Integer.MAX_VALUE;
