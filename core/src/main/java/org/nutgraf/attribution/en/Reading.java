@@ -193,11 +193,13 @@ final class Reading {
     return isPossessiveMark(token) && token > floor ? groupBefore(token, floor) : null;
   }
 
-  private boolean isPossessiveMark(int token) {
-    return words.is(token, "'s")
-        || words.is(token, "\u2019s")
-        || words.is(token, '\'')
-        || words.is(token, '\u2019');
+  /** Returns whether a token is the mark of a possessor; it may lie past the end. */
+  boolean isPossessiveMark(int token) {
+    return token < words.size()
+        && (words.is(token, "'s")
+            || words.is(token, "\u2019s")
+            || words.is(token, '\'')
+            || words.is(token, '\u2019'));
   }
 
   /** Returns the end of the noun group that begins at a token, or the token itself if none does. */

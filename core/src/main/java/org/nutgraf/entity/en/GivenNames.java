@@ -5,9 +5,9 @@ import org.nutgraf.entity.Gender;
 
 /**
  * Common given names that nearly always belong to women or to men. Used only to keep "Mr. Haddad"
- * from a Layla Haddad: no entity is given a gender by its name.
+ * from a Layla Haddad, and to choose whom "she" may mean: no entity is given a gender by its name.
  */
-final class GivenNames {
+public final class GivenNames {
   private static final Set<String> FEMALE =
       WordSets.set(
           """
@@ -61,8 +61,12 @@ final class GivenNames {
 
   private GivenNames() {}
 
-  /** What a given name suggests. */
-  static Gender suggests(String given) {
+  /**
+   * {@return what a given name suggests}
+   *
+   * @param given the name in small letters
+   */
+  public static Gender suggests(String given) {
     boolean female = FEMALE.contains(given);
     boolean male = MALE.contains(given);
     return female == male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
