@@ -104,6 +104,7 @@ public final class Claims extends Mentions<Claim, Claims> {
 
   /**
    * {@return what two documents say of the same things: figures that differ and figures that agree}
+   * The claims of one document may be compared with themselves: each pair is then found once.
    *
    * @param a the claims of one document
    * @param b the claims of another

@@ -1,28 +1,31 @@
 package org.nutgraf.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.quantity.Amount;
-import org.nutgraf.quantity.Bound;
-import org.nutgraf.quantity.Item;
+import org.nutgraf.attribution.Attribution;
 import org.nutgraf.quantity.Quantity;
-import org.nutgraf.quantity.Unit;
 
 /**
  * What two documents say of the same things: 14,000 troops in one and 12,000 in the other is a
  * conflict, the same figure from differing sources a corroboration. Immutable and thread-safe.
+ *
+ * <p>Two figures are compared if they count the same item or measure the same thing (kilometres and
+ * miles do, euros and dollars do not) and stand in like surroundings: both contents share a name,
+ * or two words of four letters or more. Beside a name, people, homes and sums of money must share a
+ * word too: 63 people killed are not 80 who marched. If both contents name places, one must be
+ * common; if both give dates, two must overlap.
+ *
+ * <p>They exclude each other if their ranges do not meet. "More than 100" and 120 meet, and so do
+ * "between 50 and 70" and 60. "About" leaves a twentieth on either side, and a round number half a
+ * step of its last digit that is not zero, at most a fortieth: 14,000 meets 14,210, but not 14,500.
+ * A figure that one source gives and another denies is a conflict too. Figures corroborate each
+ * other if their ranges meet, they lie within a tenth of each other, and the sources differ.
  */
 public final class Comparison {
-  private static final BigDecimal ABOUT = new BigDecimal("0.05");
-
   private final List<Finding> conflicts;
   private final List<Finding> corroborations;
 
@@ -58,48 +61,92 @@ public final class Comparison {
       Objects.requireNonNull(secondFigure, "secondFigure");
       Objects.requireNonNull(reason, "reason");
     }
+
+    /** {@return both figures with their speakers, and the reason} */
+    @Override
+    public String toString() {
+      return firstFigure
+          + " ("
+          + first.source().label()
+          + ") / "
+          + secondFigure
+          + " ("
+          + second.source().label()
+          + "): "
+          + reason;
+    }
   }
 
   static Comparison of(Claims a, Claims b) {
-    Map<String, List<Figure>> byThing = new HashMap<>();
-    for (Figure figure : figures(b)) {
-      byThing.computeIfAbsent(figure.thing, k -> new ArrayList<>()).add(figure);
+    boolean within = a.equals(b);
+    List<Figure> figures = figures(b);
+    Map<String, List<Integer>> byThing = new HashMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      byThing.computeIfAbsent(figures.get(i).thing(), k -> new ArrayList<>()).add(i);
     }
     List<Finding> conflicts = new ArrayList<>();
     List<Finding> corroborations = new ArrayList<>();
-    for (Figure one : figures(a)) {
-      for (Figure other : byThing.getOrDefault(one.thing, List.of())) {
-        Set<String> shared = new HashSet<>(one.context);
-        shared.retainAll(other.context);
-        if (shared.isEmpty()) {
-          continue;
-        }
-        String about =
-            one.thing + ", both with \"" + shared.stream().sorted().findFirst().get() + "\"";
-        if (one.agrees(other)) {
-          if (!one.claim.source().label().equalsIgnoreCase(other.claim.source().label())) {
-            corroborations.add(one.with(other, about + ": the figures agree, the sources differ"));
-          }
-        } else {
-          conflicts.add(one.with(other, about + ": the figures exclude each other"));
+    List<Figure> ones = within ? figures : figures(a);
+    for (int i = 0; i < ones.size(); i++) {
+      Figure one = ones.get(i);
+      for (int k : byThing.getOrDefault(one.thing(), List.of())) {
+        if (!within || i < k) {
+          compare(one, figures.get(k), conflicts, corroborations);
         }
       }
     }
     return new Comparison(conflicts, corroborations);
   }
 
+  private static void compare(
+      Figure one, Figure other, List<Finding> conflicts, List<Finding> corroborations) {
+    if (one.claim().equals(other.claim())) {
+      return;
+    }
+    String shared = one.shared(other);
+    if (shared == null) {
+      return;
+    }
+    String about = "both tell of " + one.label() + ", with " + shared + ": ";
+    boolean denied = isDenied(one) != isDenied(other);
+    boolean agree = one.agrees(other);
+    if (agree && denied) {
+      conflicts.add(finding(one, other, about + "one source denies the figure"));
+    } else if (agree) {
+      if (!sameSource(one.claim(), other.claim()) && one.isNear(other)) {
+        corroborations.add(finding(one, other, about + "the figures agree and the sources differ"));
+      }
+    } else if (!denied) {
+      conflicts.add(finding(one, other, about + "the figures exclude each other"));
+    }
+  }
+
+  private static Finding finding(Figure one, Figure other, String reason) {
+    return new Finding(one.claim(), one.quantity(), other.claim(), other.quantity(), reason);
+  }
+
+  private static boolean isDenied(Figure figure) {
+    Attribution attribution = figure.claim().attribution();
+    return attribution.isDenial() != attribution.isNegated();
+  }
+
+  private static boolean sameSource(Claim one, Claim other) {
+    return one.source().label().equalsIgnoreCase(other.source().label());
+  }
+
   private static List<Figure> figures(Claims claims) {
     List<Figure> figures = new ArrayList<>();
     for (Claim claim : claims) {
-      Set<String> words = Words.of(claim.content().text());
       for (Quantity quantity : claim.quantities()) {
-        figures.add(new Figure(claim, quantity, words));
+        if (Figure.isBounded(quantity)) {
+          figures.add(new Figure(claim, quantity));
+        }
       }
     }
     return figures;
   }
 
-  /** {@return the pairs of figures that exclude each other} */
+  /** {@return the pairs of figures that exclude each other, or of which one is denied} */
   public List<Finding> conflicts() {
     return conflicts;
   }
@@ -124,55 +171,5 @@ public final class Comparison {
   @Override
   public String toString() {
     return conflicts.size() + " conflicts, " + corroborations.size() + " corroborations";
-  }
-
-  /** A figure in a claim: what it counts or measures, and the words around it. */
-  private static final class Figure {
-    final Claim claim;
-    final Quantity quantity;
-    final String thing;
-    final Set<String> context;
-    private final @Nullable BigDecimal low;
-    private final @Nullable BigDecimal high;
-
-    Figure(Claim claim, Quantity quantity, Set<String> words) {
-      this.claim = claim;
-      this.quantity = quantity;
-      String head =
-          quantity
-              .item()
-              .map(Item::head)
-              .map(h -> Words.singular(org.nutgraf.internal.Fold.string(h, 0, h.length())))
-              .orElse("");
-      thing =
-          (quantity.kind() + " " + quantity.unit().map(Unit::code).orElse("")).strip()
-              + (head.isEmpty() ? "" : " " + head);
-      context = new HashSet<>(words);
-      context.remove(head);
-      Amount amount = quantity.amount();
-      Optional<BigDecimal> value = amount.value();
-      BigDecimal from = value.or(amount::low).orElse(null);
-      BigDecimal to = value.or(amount::high).orElse(null);
-      Bound bound = quantity.bound();
-      if (value.isPresent() && bound == Bound.APPROXIMATE) {
-        BigDecimal room = value.get().abs().multiply(ABOUT);
-        from = value.get().subtract(room);
-        to = value.get().add(room);
-      }
-      low = bound == Bound.AT_MOST || bound == Bound.LESS_THAN ? null : from;
-      high = bound == Bound.AT_LEAST || bound == Bound.MORE_THAN ? null : to;
-    }
-
-    boolean agrees(Figure other) {
-      return !below(high, other.low) && !below(other.high, low);
-    }
-
-    private static boolean below(@Nullable BigDecimal high, @Nullable BigDecimal low) {
-      return high != null && low != null && high.compareTo(low) < 0;
-    }
-
-    Finding with(Figure other, String reason) {
-      return new Finding(claim, quantity, other.claim, other.quantity, reason);
-    }
   }
 }

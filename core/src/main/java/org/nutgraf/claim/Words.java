@@ -6,6 +6,93 @@ import org.nutgraf.internal.Fold;
 
 /** Words of a text, folded and without the plural's ending. */
 final class Words {
+  /** Words that stand in contents of any subject. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "about",
+          "after",
+          "again",
+          "also",
+          "around",
+          "because",
+          "been",
+          "before",
+          "being",
+          "could",
+          "does",
+          "during",
+          "each",
+          "even",
+          "ever",
+          "every",
+          "from",
+          "have",
+          "having",
+          "here",
+          "into",
+          "just",
+          "last",
+          "least",
+          "less",
+          "like",
+          "likely",
+          "many",
+          "more",
+          "most",
+          "much",
+          "must",
+          "nearly",
+          "only",
+          "other",
+          "over",
+          "said",
+          "same",
+          "should",
+          "since",
+          "some",
+          "still",
+          "such",
+          "than",
+          "that",
+          "their",
+          "them",
+          "then",
+          "there",
+          "these",
+          "they",
+          "this",
+          "those",
+          "under",
+          "until",
+          "very",
+          "were",
+          "what",
+          "when",
+          "where",
+          "which",
+          "while",
+          "will",
+          "with",
+          "would",
+          "year",
+          "years",
+          "million",
+          "billion",
+          "thousand",
+          "hundred",
+          "percent",
+          "dozen",
+          "roughly",
+          "almost",
+          "between",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
   private Words() {}
 
   static String singular(String word) {
@@ -38,7 +125,7 @@ final class Words {
     return false;
   }
 
-  /** Returns the words of four letters or more. */
+  /** Returns the words of four letters or more, but those of any subject. */
   static Set<String> of(String text) {
     Set<String> words = new LinkedHashSet<>();
     String folded = Fold.string(text, 0, text.length());
@@ -48,8 +135,9 @@ final class Words {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        if (i - start >= 4) {
-          words.add(singular(folded.substring(start, i)));
+        String word = folded.substring(start, i);
+        if (word.length() >= 4 && !COMMON.contains(word)) {
+          words.add(singular(word));
         }
         start = -1;
       }
