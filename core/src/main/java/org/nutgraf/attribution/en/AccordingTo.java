@@ -29,7 +29,7 @@ final class AccordingTo {
     if (text.words.is(i, "according") && text.words.is(i + 1, "to")) {
       return i + 2;
     }
-    boolean edge = i == from || text.isComma(i - 1);
+    boolean edge = i == from || text.isComma(i - 1) || isSemicolon(i - 1);
     if (text.words.is(i, "per") && edge && isSource(i + 1)) {
       return i + 1;
     }
@@ -47,12 +47,23 @@ final class AccordingTo {
   }
 
   /** Reads such a phrase; null if no source or nothing else stands in the sentence. */
-  @Nullable Relation read(int i, int source, int from, int to) {
+  @Nullable Relation read(int i, int source, int sentenceFrom, int sentenceTo) {
+    int from = i;
+    while (from > sentenceFrom && !isSemicolon(from - 1)) {
+      from--;
+    }
+    int to = source;
+    while (to < sentenceTo && !isSemicolon(to)) {
+      to++;
+    }
     int end = text.groupAfter(source, to);
     if (end == source) {
       return null;
     }
-    end = apposition(end, to);
+    int closed = apposition(end, to);
+    if (i > from || text.isCommaAt(closed)) {
+      end = closed;
+    }
     Relation r = new Relation(RULE).cue(i, source).source(source, end);
     if (i > from) {
       int left = text.withoutStop(from, i);
@@ -71,6 +82,10 @@ final class AccordingTo {
       }
     }
     return r.content.isEmpty() ? null : r;
+  }
+
+  private boolean isSemicolon(int i) {
+    return text.words.is(i, ';') && !text.quotes.isQuoted(i);
   }
 
   /** Goes on over ", a sculptor with the studio" to the end of the apposition, if it is closed. */

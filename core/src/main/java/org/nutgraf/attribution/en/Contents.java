@@ -8,6 +8,7 @@ import org.nutgraf.text.Lexicon;
 /** Mends the contents of learned relations. For one text and one thread. */
 final class Contents {
   private static final Lexicon CLAUSES = WordList.lexicon("that what whether how why who where");
+  private static final Lexicon RELATIVES = WordList.lexicon("who which whose whom");
   private static final Lexicon BREAKS =
       WordList.lexicon("though although but while whereas however");
   private static final int LEAST_SPEECH = 5;
@@ -52,6 +53,7 @@ final class Contents {
     stray(relation);
     bareClause(relation);
     objectOnly(relation);
+    beforeCiting(relation);
     asComplement(relation);
     participle(relation);
     Completion.mark(relation.content, content);
@@ -182,13 +184,15 @@ final class Contents {
       return;
     }
     Range range = relation.content.get(last);
-    boolean opens =
-        range.from() == relation.cue.get(relation.cue.size() - 1).to()
-            && text.words.lookup(CLAUSES, range.from()) != 0;
-    if (!opens || hasVerb(range)) {
+    int verb = relation.cue.get(relation.cue.size() - 1).to() - 1;
+    int end = text.sentenceEnd(range.to() - 1);
+    if (range.from() != verb + 1 || hasVerb(range)) {
       return;
     }
-    int end = text.sentenceEnd(range.to() - 1);
+    if (text.words.lookup(CLAUSES, range.from()) == 0) {
+      pastInsertion(relation, range, verb, end);
+      return;
+    }
     int stop = range.to();
     while (stop < end && !text.isComma(stop) && !text.words.is(stop, ';') && !cue[stop]) {
       stop++;
@@ -245,6 +249,41 @@ final class Contents {
         return;
       }
       if (text.isVerb(i) || text.quotes.isQuoted(i)) {
+        return;
+      }
+    }
+  }
+
+  /** "say the accountant, who denies it, hid $3 million": the clause goes on behind its insertion. */
+  private void pastInsertion(Relation relation, Range range, int verb, int end) {
+    boolean inserted =
+        CueLexicon.strength(text.cue[verb]) == CueLexicon.STRONG
+            && range.to() + 1 < end
+            && text.isComma(range.to())
+            && text.words.lookup(RELATIVES, range.to() + 1) != 0;
+    if (!inserted) {
+      return;
+    }
+    int close = range.to() + 1;
+    while (close < end && !text.isComma(close)) {
+      close++;
+    }
+    if (close + 1 < end && text.isVerb(close + 1)) {
+      Range whole = new Range(range.from(), text.withoutStop(range.from(), end));
+      relation.content.set(relation.content.size() - 1, whole);
+    }
+  }
+
+  /** Ends a content before ", citing …": what follows is where it comes from. */
+  private void beforeCiting(Relation relation) {
+    int last = relation.content.size() - 1;
+    if (last < 0) {
+      return;
+    }
+    Range range = relation.content.get(last);
+    for (int i = range.from() + 2; i + 1 < range.to(); i++) {
+      if (text.isComma(i) && text.words.is(i + 1, "citing") && !text.quotes.isQuoted(i)) {
+        relation.content.set(last, new Range(range.from(), i));
         return;
       }
     }

@@ -32,6 +32,12 @@ final class Found {
     }
   }
 
+  /** Adds a piece to the content of a relation. */
+  void extend(Relation relation, Range range) {
+    relation.content.add(range);
+    Arrays.fill(byContent, range.from(), range.to(), relation);
+  }
+
   void drop(Relation relation) {
     gone.add(relation);
   }

@@ -2,7 +2,6 @@ package org.nutgraf.attribution.en;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.PartOfSpeech;
-import org.nutgraf.text.Lexicon;
 
 /** Subjects, agents and phrases, read off the heads of a text. Immutable and thread-safe. */
 final class Grammar {
@@ -18,8 +17,6 @@ final class Grammar {
   private static final int CLAUSE = Syntax.RELATIONS.indexOf("ccomp");
   private static final int AUXILIARY = Syntax.RELATIONS.indexOf("aux");
 
-  private static final Lexicon TO_BE =
-      WordList.lexicon("be is are was were been being am 's 're get gets got getting");
   private static final int DEEPEST = 30;
   private static final int HIGHEST = 6;
 
@@ -80,26 +77,9 @@ final class Grammar {
     return -1;
   }
 
-  /** Returns whether a verb is passive: "was described", "been told". */
-  boolean isPassive(int verb) {
-    if (text.words.folded(verb).endsWith("ing")) {
-      return false;
-    }
-    int start = text.sentenceStart(verb);
-    for (int i = verb - 1; i >= start && i >= verb - 4; i--) {
-      if (text.words.lookup(TO_BE, i) != 0) {
-        return true;
-      }
-      if (!text.tags.is(i, PartOfSpeech.ADV) && !text.isNegation(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** Returns who acts: the subject, or behind "by" for a passive; null if the text does not say. */
   @Nullable Range actor(int verb) {
-    return isPassive(verb) ? agent(verb) : subject(verb, 0);
+    return text.isPassive(verb) ? agent(verb) : subject(verb, 0);
   }
 
   /** Returns whether a verb is joined to another by "and" or "but". */

@@ -11,6 +11,9 @@ import org.nutgraf.text.Lexicon;
  * said to be Roman". For one text and one thread.
  */
 final class Hearsay {
+  /** How the names of these rules begin. */
+  static final String RULE = "hearsay";
+
   private static final Lexicon ADVERBS =
       WordList.lexicon("allegedly reportedly purportedly supposedly");
   private static final Lexicon PARTICIPLES =
@@ -21,6 +24,12 @@ final class Hearsay {
           """);
   private static final Lexicon REDUCED =
       WordList.lexicon("believed thought said reported alleged rumored rumoured estimated");
+  private static final Lexicon NOUNS =
+      WordList.lexicon(
+          """
+          rumour rumours rumor rumors speculation reports suggestions claims allegations talk
+          """);
+  private static final Lexicon THERE = WordList.lexicon("there amid despite");
   private static final Lexicon EMPTY = WordList.lexicon("it which that what who");
   private static final Lexicon TO_BE = WordList.lexicon("is are was were be been being 's 're");
 
@@ -35,7 +44,14 @@ final class Hearsay {
   /** Finds what a sentence reports of nobody by its passives. */
   List<Relation> passives(int from, int to) {
     List<Relation> found = new ArrayList<>();
-    for (int v = from + 1; v + 2 < to; v++) {
+    for (int v = from; v + 2 < to; v++) {
+      Relation noun = text.quotes.isQuoted(v) ? null : noun(v, from, to);
+      if (noun != null) {
+        found.add(noun);
+      }
+      if (v == from) {
+        continue;
+      }
       if (text.words.lookup(PARTICIPLES, v) == 0 || text.quotes.isQuoted(v)) {
         continue;
       }
@@ -71,6 +87,33 @@ final class Hearsay {
             .content(verb + 1, clauseEnd(verb + 1, to));
   }
 
+  /** "there are rumours that the dam broke", "amid reports that", "rumour has it that". */
+  private @Nullable Relation noun(int noun, int from, int to) {
+    if (text.words.lookup(NOUNS, noun) == 0) {
+      return null;
+    }
+    int that = noun + 1;
+    if (that + 2 < to && text.words.is(that, "has") && text.words.is(that + 1, "it")) {
+      that += 2;
+    } else if (!isThere(noun, from)) {
+      return null;
+    }
+    return text.words.is(that, "that") && that + 2 < to
+        ? new Relation(RULE + ", no source")
+            .cue(noun, that)
+            .content(that, clauseEnd(that, to))
+        : null;
+  }
+
+  private boolean isThere(int noun, int from) {
+    for (int i = noun - 1; i >= from && i >= noun - 4; i--) {
+      if (text.words.lookup(THERE, i) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Relation reduced(int verb, int from, int to) {
     boolean be =
         text.words.lookup(REDUCED, verb) != 0
@@ -82,14 +125,14 @@ final class Hearsay {
     if (group == null || text.isPronoun(group.to() - 1)) {
       return null;
     }
-    return new Relation("hearsay, no source")
+    return new Relation(RULE + ", no source")
         .cue(verb, verb + 1)
         .content(group.from(), group.to())
         .content(verb + 1, clauseEnd(verb + 1, to));
   }
 
   private static Relation relation(int group, int verb) {
-    return new Relation("hearsay, no source").cue(group, verb + 1);
+    return new Relation(RULE + ", no source").cue(group, verb + 1);
   }
 
   private boolean isInfinitive(int to, int end) {
@@ -126,7 +169,7 @@ final class Hearsay {
       }
       int end = text.withoutStop(start, to);
       if (end - start > 2) {
-        Relation relation = new Relation("mark of hearsay, no source").cue(i, i + 1);
+        Relation relation = new Relation(RULE + " by a word, no source").cue(i, i + 1);
         if (i > start) {
           relation.content(start, i);
         }

@@ -18,6 +18,7 @@ final class Judgement {
           """);
   private static final Lexicon DOUBTS =
       WordList.lexicon("falsely wrongly incorrectly baselessly disputed misleadingly erroneously");
+  private static final Lexicon PROOF = WordList.lexicon("evidence proof");
   private static final Lexicon REFUSALS = WordList.lexicon("refuse decline fail");
 
   private Judgement() {}
@@ -51,7 +52,7 @@ final class Judgement {
         if (CueLexicon.isNoun(text.cue[i])) {
           noun = i;
         } else if (text.cue[i] != 0) {
-          verb = i;
+          verb = verb < 0 || text.isVerb(i) ? i : verb;
         } else if (text.tags.is(i, PartOfSpeech.VERB) || any < 0) {
           any = i;
         }
@@ -64,7 +65,7 @@ final class Judgement {
     if (head < 0) {
       return Certainty.ASSERTED;
     }
-    boolean hedged = CueLexicon.hedges(text.cue[head]);
+    boolean hedged = CueLexicon.hedges(text.cue[head]) || relation.rule.startsWith(Hearsay.RULE);
     boolean doubted = CueLexicon.doubts(text.cue[head]);
     for (Range range : relation.cue) {
       int start = text.sentenceStart(range.from());
@@ -73,13 +74,8 @@ final class Judgement {
         doubted |= text.words.lookup(DOUBTS, i) != 0;
       }
       int end = text.sentenceEnd(range.from());
-      for (int i = range.to(); i < end && i < range.to() + 8; i++) {
-        doubted |=
-            text.words.is(i, "without")
-                && i + 1 < end
-                && (text.words.is(i + 1, "evidence")
-                    || text.words.is(i + 1, "proof")
-                    || i + 2 < end && text.words.is(i + 2, "evidence"));
+      for (int i = range.from(); i < end && i < range.to() + 8; i++) {
+        doubted |= isUnproven(text, i, end);
       }
     }
     if (CueLexicon.family(text.cue[head]) == CueFamily.DENIAL
@@ -89,10 +85,24 @@ final class Judgement {
     return doubted ? Certainty.DOUBTED : hedged ? Certainty.HEDGED : Certainty.ASSERTED;
   }
 
+  /** "without evidence", "without offering proof". */
+  private static boolean isUnproven(Reading text, int i, int end) {
+    if (!text.words.is(i, "without")) {
+      return false;
+    }
+    for (int k = i + 1; k < end && k < i + 4; k++) {
+      if (text.words.lookup(PROOF, k) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean negated(Reading text, Relation relation, int head) {
     for (Range range : relation.cue) {
       for (int i = range.from(); i < range.to(); i++) {
-        if (text.isNegation(i)
+        if (text.isNegation(i) && !text.words.is(i, "without")
+            || text.words.is(i, "yet") && i + 1 < range.to() && text.words.is(i + 1, "to")
             || text.words.lookup(REFUSALS, i) != 0
             || i > 0 && REFUSALS.contains(text.lexicon.lemma(text.cue[i]))) {
           return true;

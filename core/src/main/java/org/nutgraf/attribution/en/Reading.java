@@ -20,6 +20,8 @@ final class Reading {
       WordList.lexicon(
           "the a an this that these those some many several other another any each every all both"
               + " one most few his her its their our my your more no");
+  private static final Lexicon TO_BE =
+      WordList.lexicon("be is are was were been being am 's 're get gets got getting");
   private static final Lexicon POSSESSIVES = WordList.lexicon("his her their its my our your");
   private static final Lexicon LINKS = WordList.lexicon("of for at in from with on by to");
 
@@ -120,6 +122,23 @@ final class Reading {
 
   boolean isPronoun(int token) {
     return tags.is(token, PartOfSpeech.PRON);
+  }
+
+  /** Returns whether a verb is passive: "was described", "been told". */
+  boolean isPassive(int verb) {
+    if (words.folded(verb).endsWith("ing")) {
+      return false;
+    }
+    int start = sentenceStart(verb);
+    for (int i = verb - 1; i >= start && i >= verb - 4; i--) {
+      if (words.lookup(TO_BE, i) != 0) {
+        return true;
+      }
+      if (!tags.is(i, PartOfSpeech.ADV) && !isNegation(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Returns the first token of the verb group that ends with a verb: "have not confirmed". */

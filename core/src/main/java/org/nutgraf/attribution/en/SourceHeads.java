@@ -1,5 +1,6 @@
 package org.nutgraf.attribution.en;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class SourceHeads {
           head >= 0
               && (text.tags.is(i, PartOfSpeech.ADP)
                   || text.isPunctuation(i) && !text.isPossessiveMark(i) && !text.words.is(i, '&')
-                  || text.isVerb(i)
+                  || text.isVerb(i) && !text.isPossessiveMark(i)
                   || text.words.lookup(SourceWords.WHO, i) != 0
                   || text.words.is(i, "and"));
       if (stop && named[i] < 0) {
@@ -44,7 +45,21 @@ final class SourceHeads {
         head = i;
       }
     }
-    return head < 0 ? range.to() - 1 : head;
+    return head < 0 ? range.to() - 1 : pastPossessor(head, range);
+  }
+
+  /** Goes from "Sony" in "Sony's chief executive" to the last word before a comma. */
+  private int pastPossessor(int head, Range range) {
+    int last = head;
+    if (text.isPossessiveMark(head + 1)) {
+      for (int i = head + 2; i < range.to() && !text.isPunctuation(i); i++) {
+        if (text.tags.is(i, PartOfSpeech.ADP) || text.isVerb(i)) {
+          break;
+        }
+        last = i;
+      }
+    }
+    return last;
   }
 
   /** Returns the name at the head, or else the first in the range, persons before others. */
@@ -62,6 +77,20 @@ final class SourceHeads {
       }
     }
     return any;
+  }
+
+  /** Returns the persons that "and" joins to a name in a range, the name among them. */
+  List<String> joined(Range range, Named name) {
+    List<String> all = new ArrayList<>();
+    all.add(name.name());
+    for (int i = name.to(); i < range.to(); i++) {
+      Named other = named[i] >= 0 ? names.get(named[i]) : null;
+      boolean joins = other != null && text.words.is(i - 1, "and") && other.from() == i;
+      if (joins && other.type() == NameType.PERSON && !all.contains(other.name())) {
+        all.add(other.name());
+      }
+    }
+    return all;
   }
 
   boolean isPlural(int head) {

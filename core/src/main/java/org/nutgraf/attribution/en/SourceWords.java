@@ -49,7 +49,7 @@ final class SourceWords {
           brewer supplier regulator watchdog fund trust exchange startup factory publisher studio
           service centre center organisation organization body embassy kremlin treasury cabinet
           campaign coalition alliance opposition jury panel staff city state region country nation
-          town church
+          town church media press
           """);
 
   /** Who speaks for a body and is mostly not named. */

@@ -27,6 +27,12 @@ final class Sources {
       antecedent(relation);
       return relation;
     }
+    Range cue = relation.cue.get(0);
+    int verb = grammar.top(cue);
+    if (verb >= 0 && text.isPassive(verb)) {
+      agent(relation, verb);
+      return relation;
+    }
     if (rule != null && !rule.source.isEmpty() && !inContent(relation, rule)) {
       Range source = rule.source.get(0);
       Relation full = new Relation(relation.rule + "; source by rule: " + rule.rule);
@@ -39,8 +45,6 @@ final class Sources {
       }
       return full.content.isEmpty() ? null : full;
     }
-    Range cue = relation.cue.get(0);
-    int verb = grammar.top(cue);
     if (verb < 0) {
       Range possessor = grammar.possessor(cue);
       if (possessor != null && outside(possessor, relation)) {
@@ -57,24 +61,62 @@ final class Sources {
       antecedent(relation);
       return relation;
     }
-    return grammar.isPassive(verb) ? relation : null;
+    return null;
+  }
+
+  /** "was called a triumph by the Post": who acts stands behind "by", and is cut out of the rest. */
+  private void agent(Relation relation, int verb) {
+    int end = text.sentenceEnd(verb);
+    int by = verb + 1;
+    while (by < end && !text.words.is(by, "by")) {
+      if (text.isVerb(by) || text.isComma(by) && !text.quotes.isQuoted(by)) {
+        return;
+      }
+      by++;
+    }
+    int stop = by < end ? text.groupAfter(by + 1, end) : by;
+    if (stop <= by + 1) {
+      return;
+    }
+    relation.source.add(new Range(by + 1, stop));
+    cut(relation, by, stop);
+  }
+
+  private void cut(Relation relation, int from, int to) {
+    List<Range> old = List.copyOf(relation.content);
+    relation.content.clear();
+    for (Range piece : old) {
+      Range left = new Range(piece.from(), Math.min(piece.to(), from));
+      Range right = new Range(Math.max(piece.from(), to), piece.to());
+      if (left.size() > 0) {
+        relation.content.add(left);
+      }
+      if (right.size() > 0) {
+        relation.content.add(right);
+      }
+    }
   }
 
   /** "The director, asked whether he would stay, said": he is the one who was asked. */
   private boolean isAsked(Relation relation) {
     int verb = relation.cue.get(0).from();
-    if (text.words.lookup(ASKED, verb) == 0 || verb == 0 || !text.isComma(verb - 1)) {
+    boolean opens = verb == text.sentenceStart(verb) || text.isComma(verb - 1);
+    if (text.words.lookup(ASKED, verb) == 0 || !opens) {
       return false;
     }
-    boolean ofNoun = relation.source.isEmpty() || relation.source.get(0).to() >= verb - 1;
+    boolean ofNoun =
+        relation.source.isEmpty()
+            || verb == text.sentenceStart(verb)
+            || relation.source.get(0).to() >= verb - 1;
     return ofNoun && relation.content.get(0).from() > verb && speaksLater(verb);
   }
 
   private boolean speaksLater(int asked) {
     int end = text.sentenceEnd(asked);
+    boolean opens = asked == text.sentenceStart(asked);
     for (int i = asked + 2; i < end; i++) {
       boolean verb = CueLexicon.strength(text.cue[i]) == CueLexicon.STRONG && text.isVerb(i);
-      if (verb && text.isComma(i - 1)) {
+      if (verb && (opens || text.isComma(i - 1))) {
         return true;
       }
     }

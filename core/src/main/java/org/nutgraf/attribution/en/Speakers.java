@@ -106,6 +106,12 @@ final class Speakers {
   private @Nullable Finding named(Range range, int head, Named name) {
     SourceKind kind = kind(name.type());
     boolean isHead = name.from() <= head && head < name.to();
+    if (isHead && name.type() == NameType.PERSON) {
+      List<String> all = heads.joined(range, name);
+      if (all.size() > 1) {
+        return new Finding(kind, null, all, "several speak together");
+      }
+    }
     if (isHead) {
       return name.type() == NameType.NORP
           ? null

@@ -48,7 +48,7 @@ final class Splits {
       if (text.quotes.isQuoted(i)) {
         continue;
       }
-      Relation other = end < 0 || inside.isEmpty() ? begin(relation, content, i) : null;
+      Relation other = begin(relation, content, i);
       if (other != null) {
         end = i;
         inside.add(other);
@@ -56,16 +56,18 @@ final class Splits {
       }
     }
     if (end >= 0) {
-      int cut = text.isComma(end - 1) ? end - 1 : end;
+      boolean mark = text.isComma(end - 1) || text.words.is(end - 1, ';');
+      int cut = mark ? end - 1 : end;
       relation.content.set(last, new Range(content.from(), cut));
     }
     return inside;
   }
 
   private @Nullable Relation begin(Relation relation, Range content, int i) {
-    boolean comma = text.isComma(i - 1) || text.words.is(i - 1, ';');
-    if (comma && text.words.lookup(CONJUNCTIONS, i) != 0) {
-      Relation rule = bySource[i + 1];
+    boolean semicolon = text.words.is(i - 1, ';');
+    boolean conjunction = text.words.lookup(CONJUNCTIONS, i) != 0;
+    if (semicolon || conjunction && text.isComma(i - 1)) {
+      Relation rule = bySource[conjunction ? i + 1 : i];
       if (rule != null && !cue[rule.cue.get(0).to() - 1] && isClause(rule)) {
         return rule;
       }

@@ -33,6 +33,12 @@ final class SureRules {
         found.add(adverb);
       }
     }
+    Continuations continuations = new Continuations(text, found);
+    for (int s = 0; s < words.sentenceCount(); s++) {
+      if (text.isStory(s) && (s == 0 || words.blockOf(s) != words.blockOf(s - 1))) {
+        continuations.block(s);
+      }
+    }
     return found.list();
   }
 }
