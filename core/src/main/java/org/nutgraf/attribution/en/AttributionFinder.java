@@ -48,6 +48,7 @@ public final class AttributionFinder {
    * {@return a finder that knows further cue words}
    *
    * @param verbs reporting verbs in the form of a dictionary, such as "rap"
+   * @throws IllegalArgumentException if one is no single word
    */
   public AttributionFinder withCueWords(Collection<String> verbs) {
     return new AttributionFinder(tagger, List.copyOf(verbs));

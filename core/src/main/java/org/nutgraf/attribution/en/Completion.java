@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the sentence tells, what has none in the end is no report. For one text and one thread.
  */
 final class Completion {
+  private final Reading text;
   private final Sources sources;
   private final Contents contents;
   private final boolean[] cue;
@@ -17,6 +18,7 @@ final class Completion {
   private final @Nullable Relation[] byCue;
 
   private Completion(Reading text, Grammar grammar, List<Relation> learned, List<Relation> rules) {
+    this.text = text;
     int n = text.words.size();
     cue = new boolean[n];
     content = new boolean[n];
@@ -80,10 +82,21 @@ final class Completion {
       return contents.isSpeech(relation) ? relation : null;
     }
     contents.complete(relation, rule);
-    if (relation.content.isEmpty()) {
+    if (relation.content.isEmpty() || isDeed(relation)) {
       return null;
     }
     return sources.complete(relation, rule);
+  }
+
+  /** "tried to leave": a verb that is no cue word and an infinitive tell what is done, not said. */
+  private boolean isDeed(Relation relation) {
+    int head = Judgement.head(text, relation);
+    int first = relation.content.get(0).from();
+    return text.cue[head] == 0
+        && text.words.is(first, "to")
+        && first + 1 < text.words.size()
+        && text.isVerb(first + 1)
+        && relation.cue.get(0).to() <= first;
   }
 
   private @Nullable Relation rule(Relation relation) {
@@ -106,7 +119,10 @@ final class Completion {
     if (!free(rule.cue, cue) || !free(rule.cue, content)) {
       return false;
     }
-    boolean trusted = rule.rule.equals(RoleRules.THAT) || rule.rule.equals(RoleRules.AFTER);
+    int verb = rule.cue.get(0).to() - 1;
+    boolean trusted =
+        CueLexicon.isUsers(text.cue[verb])
+            || rule.rule.equals(RoleRules.THAT) || rule.rule.equals(RoleRules.AFTER);
     return trusted && free(rule.content, cue) && free(rule.content, content);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nutgraf.attribution.CueFamily;
+import org.nutgraf.internal.Fold;
 import org.nutgraf.text.Lexicon;
 
 /**
@@ -31,6 +32,7 @@ final class CueLexicon {
   private static final int HEDGE = 1 << 23;
   private static final int DOUBT = 1 << 24;
   private static final int PRESENT = 1 << 25;
+  private static final int USER = 1 << 26;
 
   private static final CueFamily[] FAMILIES = CueFamily.values();
 
@@ -42,6 +44,7 @@ final class CueLexicon {
    *
    * @param userWords verbs in the form of a dictionary that mark statements besides the built-in
    *     ones
+   * @throws IllegalArgumentException if one is no single word of letters
    */
   CueLexicon(Collection<String> userWords) {
     Map<String, Integer> entries = new LinkedHashMap<>();
@@ -65,9 +68,20 @@ final class CueLexicon {
       }
     }
     for (String word : userWords) {
-      add(entries, word, CueFamily.STATEMENT, STRONG, 0);
+      add(entries, verb(word), CueFamily.STATEMENT, STRONG, USER);
     }
     lexicon = Lexicon.of(entries);
+  }
+
+  /** Returns a user's word in small letters, or refuses what is no verb in its base form. */
+  private static String verb(String word) {
+    String verb = Fold.string(word, 0, word.length());
+    boolean letters = verb.length() > 1 && verb.chars().allMatch(Character::isLetter);
+    if (!letters) {
+      throw new IllegalArgumentException(
+          "a cue word must be one verb in its base form, such as \"rap\", and is \"" + word + '"');
+    }
+    return verb;
   }
 
   @SuppressWarnings("EnumOrdinal") // packed into an int in memory; never stored
@@ -97,7 +111,8 @@ final class CueLexicon {
   }
 
   private static void put(Map<String, Integer> entries, String form, int value) {
-    entries.merge(form, value, (old, now) -> strength(old) == NOUN ? now : old);
+    boolean users = (value & USER) != 0;
+    entries.merge(form, value, (old, now) -> users || strength(old) == NOUN ? now : old);
   }
 
   private static boolean vowel(char c) {
@@ -179,6 +194,11 @@ final class CueLexicon {
 
   static boolean doubts(int value) {
     return (value & DOUBT) != 0;
+  }
+
+  /** Returns whether a user asked for it. */
+  static boolean isUsers(int value) {
+    return (value & USER) != 0;
   }
 
   /** Returns whether it ends in -ing. */

@@ -23,9 +23,10 @@ final class CueWords {
       suggest hint imply speculate insinuate
       STATEMENT/object:
       describe discuss underscore highlight praise criticize criticise condemn call blame accuse
-      denounce decry hail applaud welcome slam cite outline detail characterize characterise
+      denounce hail applaud welcome slam cite outline detail characterize characterise
       portray label dub defend endorse express voice raise address urge outlined reference quote
-      mock ridicule tout touch attack mourn thank congratulate
+      mock ridicule tout touch attack mourn thank congratulate liken exhort bemoan admire resent
+      commend decry lambast lambaste rebuke scold chide berate deplore herald laud extol retweet
       BELIEF/clause:
       believe think/thought feel/felt hope fear worry want wish consider doubt know/knew/known
       suspect assume presume imagine prefer desire regret expect/expected

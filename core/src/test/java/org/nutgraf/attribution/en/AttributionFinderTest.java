@@ -1,6 +1,7 @@
 package org.nutgraf.attribution.en;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -114,6 +115,16 @@ class AttributionFinderTest {
     AttributionFinder finder = AttributionFinder.ofRules().withCueWords(List.of("reckon"));
     assertThat(finder.find(words, Tags.of(tags, tags.length), EntityLinker.link(words, List.of())))
         .hasSize(1);
+  }
+
+  @Test
+  void userCueWords_areVerbs() {
+    AttributionFinder finder = AttributionFinder.ofRules();
+    assertThatThrownBy(() -> finder.withCueWords(List.of("make plain")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("make plain");
+    assertThatThrownBy(() -> finder.withCueWords(List.of("")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Property(tries = 300)

@@ -1,0 +1,22 @@
+package org.nutgraf.models.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.nutgraf.Nutgraf;
+import org.nutgraf.attribution.Attribution;
+
+/** Verbs that a user adds count beside the learned roles. */
+class CueWordsTest {
+  private static final String TEXT =
+      "The ferry was late. The skipper harrumphed that the tide had been wrong.";
+
+  @Test
+  void aVerbOfTheUser_marksAnAttribution() {
+    Nutgraf nutgraf = Nutgraf.builder().cueWords("harrumph").build();
+    Attribution found = nutgraf.analyze(TEXT).attributions().first().orElseThrow();
+    assertThat(found.cue().lemma()).isEqualTo("harrumph");
+    assertThat(found.source().text()).isEqualTo("The skipper");
+    assertThat(found.content().text()).isEqualTo("that the tide had been wrong");
+  }
+}
