@@ -102,9 +102,12 @@ public final class Attribution implements Mention {
     return negated;
   }
 
-  /** {@return whether the source denies the content: "denied", "rejected"} */
+  /**
+   * {@return whether the source denies the content: "denied", "rejected"; one that is negated too
+   * ("did not deny") is no denial of the content}
+   */
   public boolean isDenial() {
-    return family == CueFamily.DENIAL;
+    return family == CueFamily.DENIAL && !negated;
   }
 
   @Override

@@ -4,8 +4,11 @@ package org.nutgraf.attribution;
 public enum Certainty {
   /** Stated plainly: "said", "announced", "according to". */
   ASSERTED,
-  /** Held back: "suggests", "may", "reportedly", "is believed to". */
+  /** Held back by the cue: "suggests", "claims", "reportedly", "is believed to", "may signal". */
   HEDGED,
-  /** Called into question: "claimed without evidence", "disputed", "questioned". */
+  /**
+   * Called into question, by the writer ("claimed without evidence", "falsely said") or by the
+   * source ("disputed", "questioned", "rejected").
+   */
   DOUBTED
 }

@@ -70,7 +70,10 @@ public final class Source {
     return text;
   }
 
-  /** {@return the fullest form of the name it stands for, if the document gives one} */
+  /**
+   * {@return the fullest form of the name it stands for; empty if the document gives none, or if it
+   * is not clear which of several}
+   */
   public Optional<String> name() {
     return Optional.ofNullable(name);
   }
@@ -80,17 +83,23 @@ public final class Source {
     return kind;
   }
 
-  /** {@return whether the text hides who speaks: nobody is named, by name or by body} */
+  /**
+   * {@return whether the text hides who speaks: no name, and people without a body or place
+   * ("analysts", "two people familiar with the matter"), or no source at all}
+   */
   public boolean isAnonymous() {
     return name == null && (kind == SourceKind.UNNAMED || kind == SourceKind.UNKNOWN);
   }
 
-  /** {@return the names it may stand for where the choice is not clear, the likeliest first} */
+  /**
+   * {@return other names it may stand for, the likeliest first: all of them where {@link #name} is
+   * empty because the choice is not clear}
+   */
   public List<String> candidates() {
     return candidates;
   }
 
-  /** {@return why it was resolved so, in a few words} */
+  /** {@return why it was resolved so, or why not, in a few words: "the last to speak"} */
   public String reason() {
     return reason;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.attribution.Attribution;
 import org.nutgraf.quantity.Quantity;
 
 /**
@@ -22,7 +21,8 @@ import org.nutgraf.quantity.Quantity;
  * <p>They exclude each other if their ranges do not meet. "More than 100" and 120 meet, and so do
  * "between 50 and 70" and 60. "About" leaves a twentieth on either side, and a round number half a
  * step of its last digit that is not zero, at most a fortieth: 14,000 meets 14,210, but not 14,500.
- * A figure that one source gives and another denies is a conflict too. Figures corroborate each
+ * A figure that one source gives and another denies is a conflict too; what a source does not
+ * confirm is neither. Figures corroborate each
  * other if their ranges meet, they lie within a tenth of each other, and the sources differ.
  */
 public final class Comparison {
@@ -108,7 +108,8 @@ public final class Comparison {
       return;
     }
     String about = "both tell of " + one.label() + ", with " + shared + ": ";
-    boolean denied = isDenied(one) != isDenied(other);
+    boolean denied =
+        one.claim().attribution().isDenial() != other.claim().attribution().isDenial();
     boolean agree = one.agrees(other);
     if (agree && denied) {
       conflicts.add(finding(one, other, about + "one source denies the figure"));
@@ -125,11 +126,6 @@ public final class Comparison {
     return new Finding(one.claim(), one.quantity(), other.claim(), other.quantity(), reason);
   }
 
-  private static boolean isDenied(Figure figure) {
-    Attribution attribution = figure.claim().attribution();
-    return attribution.isDenial() != attribution.isNegated();
-  }
-
   private static boolean sameSource(Claim one, Claim other) {
     return one.source().label().equalsIgnoreCase(other.source().label());
   }
@@ -138,7 +134,7 @@ public final class Comparison {
     List<Figure> figures = new ArrayList<>();
     for (Claim claim : claims) {
       for (Quantity quantity : claim.quantities()) {
-        if (Figure.isBounded(quantity)) {
+        if (Figure.isBounded(quantity) && !claim.attribution().isNegated()) {
           figures.add(new Figure(claim, quantity));
         }
       }

@@ -1,4 +1,14 @@
-/** Attributions joined with the quantities, dates and names inside them. */
+/**
+ * Claims: attributions joined with the quantities, dates and names inside what is said.
+ *
+ * <p>{@link org.nutgraf.claim.Claims} narrows them down, {@link org.nutgraf.claim.Comparison} holds
+ * the claims of two documents against each other:
+ *
+ * <pre>{@code
+ * analysis.claims().about("troops").withQuantities();
+ * Claims.compare(one.claims(), other.claims()).conflicts();
+ * }</pre>
+ */
 @NullMarked
 package org.nutgraf.claim;
 

@@ -84,10 +84,12 @@ final class SourceHeads {
     List<String> all = new ArrayList<>();
     all.add(name.name());
     for (int i = name.to(); i < range.to(); i++) {
-      Named other = named[i] >= 0 ? names.get(named[i]) : null;
-      boolean joins = other != null && text.words.is(i - 1, "and") && other.from() == i;
-      if (joins && other.type() == NameType.PERSON && !all.contains(other.name())) {
-        all.add(other.name());
+      if (named[i] >= 0 && text.words.is(i - 1, "and")) {
+        Named other = names.get(named[i]);
+        boolean joins = other.from() == i && other.type() == NameType.PERSON;
+        if (joins && !all.contains(other.name())) {
+          all.add(other.name());
+        }
       }
     }
     return all;

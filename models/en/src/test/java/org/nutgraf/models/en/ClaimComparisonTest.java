@@ -103,6 +103,13 @@ class ClaimComparisonTest {
   }
 
   @Test
+  void aFigureThatIsNotConfirmed_isNeither() {
+    assertNothing(
+        "The union said the yard in Gdansk would cut 400 jobs.",
+        "The company has not confirmed that the yard in Gdansk would cut 400 jobs.");
+  }
+
+  @Test
   void otherItems_areNotCompared() {
     assertNothing(
         "The mayor said the flood in Tarnow killed 63 people.",
