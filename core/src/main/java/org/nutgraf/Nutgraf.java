@@ -272,8 +272,8 @@ public final class Nutgraf {
      * subject, that is an attribution, whatever the models make of it; its inflected forms are
      * worked out. None is added by default: some 200 verbs and nouns are known.
      *
-     * @param verbs in the form of a dictionary, one word each, such as "rap"; {@link #build} refuses
-     *     others
+     * @param verbs in the form of a dictionary, one word each, such as "rap"; {@link #build}
+     *     refuses others
      * @return this builder
      */
     public Builder cueWords(String... verbs) {

@@ -22,8 +22,8 @@ import org.nutgraf.quantity.Quantity;
  * "between 50 and 70" and 60. "About" leaves a twentieth on either side, and a round number half a
  * step of its last digit that is not zero, at most a fortieth: 14,000 meets 14,210, but not 14,500.
  * A figure that one source gives and another denies is a conflict too; what a source does not
- * confirm is neither. Figures corroborate each
- * other if their ranges meet, they lie within a tenth of each other, and the sources differ.
+ * confirm is neither. Figures corroborate each other if their ranges meet, they lie within a tenth
+ * of each other, and the sources differ.
  */
 public final class Comparison {
   private final List<Finding> conflicts;
@@ -108,8 +108,7 @@ public final class Comparison {
       return;
     }
     String about = "both tell of " + one.label() + ", with " + shared + ": ";
-    boolean denied =
-        one.claim().attribution().isDenial() != other.claim().attribution().isDenial();
+    boolean denied = one.claim().attribution().isDenial() != other.claim().attribution().isDenial();
     boolean agree = one.agrees(other);
     if (agree && denied) {
       conflicts.add(finding(one, other, about + "one source denies the figure"));

@@ -122,7 +122,8 @@ final class Completion {
     int verb = rule.cue.get(0).to() - 1;
     boolean trusted =
         CueLexicon.isUsers(text.cue[verb])
-            || rule.rule.equals(RoleRules.THAT) || rule.rule.equals(RoleRules.AFTER);
+            || rule.rule.equals(RoleRules.THAT)
+            || rule.rule.equals(RoleRules.AFTER);
     return trusted && free(rule.content, cue) && free(rule.content, content);
   }
 }

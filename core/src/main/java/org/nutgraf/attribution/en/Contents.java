@@ -254,7 +254,9 @@ final class Contents {
     }
   }
 
-  /** "say the accountant, who denies it, hid $3 million": the clause goes on behind its insertion. */
+  /**
+   * "say the accountant, who denies it, hid $3 million": the clause goes on behind its insertion.
+   */
   private void pastInsertion(Relation relation, Range range, int verb, int end) {
     boolean inserted =
         CueLexicon.strength(text.cue[verb]) == CueLexicon.STRONG

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.TokenTable;
 
 /**
- * Carries a speaker on to the next block: one that opens with a double mark, is all quotation and has
- * no speaker of its own goes on with what was quoted right before it. For one text and one
+ * Carries a speaker on to the next block: one that opens with a double mark, is all quotation and
+ * has no speaker of its own goes on with what was quoted right before it. For one text and one
  * thread.
  */
 final class Continuations {

@@ -99,9 +99,7 @@ final class Hearsay {
       return null;
     }
     return text.words.is(that, "that") && that + 2 < to
-        ? new Relation(RULE + ", no source")
-            .cue(noun, that)
-            .content(that, clauseEnd(that, to))
+        ? new Relation(RULE + ", no source").cue(noun, that).content(that, clauseEnd(that, to))
         : null;
   }
 

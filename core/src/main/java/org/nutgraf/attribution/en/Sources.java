@@ -64,7 +64,9 @@ final class Sources {
     return null;
   }
 
-  /** "was called a triumph by the Post": who acts stands behind "by", and is cut out of the rest. */
+  /**
+   * "was called a triumph by the Post": who acts stands behind "by", and is cut out of the rest.
+   */
   private void agent(Relation relation, int verb) {
     int end = text.sentenceEnd(verb);
     int by = verb + 1;
