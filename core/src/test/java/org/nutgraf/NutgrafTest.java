@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,16 @@ import org.nutgraf.engine.EngineException;
 import org.nutgraf.engine.NameType;
 import org.nutgraf.json.JsonAnalyses;
 import org.nutgraf.json.OffsetUnit;
+import org.nutgraf.quantity.Unit;
 import org.nutgraf.text.BlockKind;
 import org.nutgraf.text.Document;
 import org.nutgraf.text.Span;
 
 class NutgrafTest {
   private static final String STORY =
-      "Mayor Jane Roe said on Monday that 1,200 homes lost power in Springfield.\n\nRoe left.\n\nSource: City Wire\n";
+      "Mayor Jane Roe said on Monday that 1,200 homes lost power in Springfield.\n\n"
+          + "Roe left.\n\n"
+          + "Source: City Wire\n";
   private static final ListedNames ENGINE =
       new ListedNames(
           Map.of(
@@ -88,6 +92,23 @@ class NutgrafTest {
   }
 
   @Test
+  void unitsMoneyAndItems_areTheUsersToAdd() {
+    Nutgraf numbers =
+        Nutgraf.builder()
+            .layers(Layer.QUANTITIES)
+            .unit(
+                Unit.of("{smoot}", "smt", "smoot", "length", new BigDecimal("1.7018")),
+                List.of("smoot", "smoots"),
+                List.of("smt"))
+            .moneyNames("USD", BigDecimal.valueOf(1000), List.of("large"))
+            .itemWord("wildebeest")
+            .build();
+    String text = "The bridge is 364 smoots long, cost 20 large and carried 30 wildebeest.";
+    assertThat(numbers.analyze(Document.of(text)).quantities().toString())
+        .isEqualTo("[364 {smoot}, 20000 USD, 30 wildebeest]");
+  }
+
+  @Test
   void layerNotAskedFor_cannotBeRead() {
     Analysis numbers = Nutgraf.builder().layers(Layer.QUANTITIES).build().analyze(STORY);
     assertThat(numbers.has(Layer.DATES)).isFalse();
@@ -116,7 +137,8 @@ class NutgrafTest {
     String json = JsonAnalyses.line(analyze(STORY), OffsetUnit.UTF16);
     assertThat(json)
         .contains(
-            "{\"start\":6,\"end\":14,\"text\":\"Jane Roe\",\"type\":\"PERSON\",\"name\":\"Jane Roe\",\"score\":0.875")
+            "{\"start\":6,\"end\":14,\"text\":\"Jane Roe\",\"type\":\"PERSON\",\"name\":\"Jane"
+                + " Roe\",\"score\":0.875")
         .contains("\"text\":\"Roe\",\"type\":\"PERSON\",\"name\":\"Jane Roe\"")
         .contains("\"kind\":\"COUNT\",\"value\":\"1200\"", "\"head\":\"home\"")
         .contains(

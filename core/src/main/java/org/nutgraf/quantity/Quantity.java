@@ -120,7 +120,8 @@ public final class Quantity implements Mention {
   }
 
   /**
-   * {@return what the unit is counted by: the hour of "63 km per hour", the share of "$5 a share"}
+   * {@return what it is counted by: the year of "$20m a year", the share of "$5 a share", the
+   * square mile of "63 people per square mile"}
    */
   public Optional<Unit> per() {
     return Optional.ofNullable(per);

@@ -6,7 +6,7 @@ public enum QuantityKind {
   NUMBER,
   /** A rank: "third", "the last but one". */
   ORDINAL,
-  /** A share in hundredths: "5 per cent", "60 basis points". */
+  /** A share: "5 per cent" in the unit {@code %}, "60 basis points" in {@code {bp}}. */
   PERCENT,
   /** An amount of money: "$500,000", "63 cents a share". */
   MONEY,
@@ -20,8 +20,8 @@ public enum QuantityKind {
   TEMPERATURE,
   /** A length of time: "two weeks". */
   DURATION,
-  /** A part of a whole: "one in five voters". */
+  /** A part of a whole: "one in five voters", "half the town"; the amount is the part, 0.2. */
   RATIO,
-  /** A multiple: "tripled", "twice as many". */
+  /** A multiple: "tripled", "twice as many"; the amount is the factor, 3. */
   MULTIPLE
 }

@@ -1,4 +1,9 @@
-/** Quantities: amounts, units and what is counted. */
+/**
+ * Quantities: amounts, units and what is counted. Begin with {@link
+ * org.nutgraf.quantity.Quantities}, which an analysis gives: "about 14,000 troops" is a {@link
+ * org.nutgraf.quantity.Quantity} of kind COUNT with the amount 14000, the bound APPROXIMATE and the
+ * item "troops". Uses text, numeral and time.
+ */
 @NullMarked
 package org.nutgraf.quantity;
 
