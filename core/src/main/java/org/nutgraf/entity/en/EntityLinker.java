@@ -56,11 +56,23 @@ public final class EntityLinker {
     int end = 0;
     for (NameSpan name : sorted) {
       if (name.from() >= end && name.to() <= words.size()) {
-        kept.add(name);
+        kept.add(country(words, name));
         end = name.to();
       }
     }
     return kept;
+  }
+
+  /** A country under another of its names is a place, whatever it does: "DPRK sources". */
+  private static NameSpan country(TokenTable words, NameSpan name) {
+    if (name.type() != NameType.ORGANIZATION) {
+      return name;
+    }
+    String key = NameForm.of(words, name).join();
+    String common = Countries.common(key);
+    return common == null || common.equals(key)
+        ? name
+        : new NameSpan(name.from(), name.to(), NameType.LOCATION, name.score());
   }
 
   private static Link read(TokenTable words, NameForm form, Roles roles) {

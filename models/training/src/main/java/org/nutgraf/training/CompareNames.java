@@ -2,6 +2,8 @@ package org.nutgraf.training;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -30,19 +32,21 @@ import org.nutgraf.text.TokenTable;
  * ENGINE is the name of an engine on the class path ({@code nutgraf-models-en}, {@code
  * nutgraf-models-en-open}, {@code nutgraf-corenlp-en}) or the path of a model that {@link
  * TrainOpenNlpNames} wrote. Texts are cut into words by the engine where it does so, else by
- * Nutgraf. Printed are the time to load the engine and find the first names, the heap that stays in
- * use, then for each corpus what {@link EvaluateNames} prints.
+ * Nutgraf. Printed are the CPU time to load the engine and find the first names, the heap that
+ * stays in use, then for each corpus what {@link EvaluateNames} prints.
  */
 final class CompareNames {
   private static final String FIRST =
       "Mayor Ada Lund of Oslo spoke to the Nordvik Herald on Monday.";
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private CompareNames() {}
 
   /** Measures. */
   public static void main(String[] args) throws IOException {
     PrintStream out = System.out;
-    long start = System.nanoTime();
+    long start = THREADS.getCurrentThreadCpuTime();
     Path file = Path.of(args[0]);
     boolean openNlp = Files.isRegularFile(file);
     Engine engine = openNlp ? new OpenNlpNames(file) : engine(args[0]);
@@ -52,12 +56,12 @@ final class CompareNames {
             .orElseThrow(() -> new IllegalArgumentException(args[0] + " has no name finder"));
     TokenTable first = words(engine, FIRST);
     int found = finder.find(first).size();
-    double ready = (System.nanoTime() - start) / 1e9;
+    double ready = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     out.printf(
         Locale.ROOT,
-        "%s %s: ready in %.2f s (%d names in the first sentence), heap %d MiB, size %d KiB%n",
+        "%s %s: ready after %.2f s of CPU time (%d names in the first sentence), heap %d MiB, size %d KiB%n",
         engine.name(),
         engine.version(),
         ready,
