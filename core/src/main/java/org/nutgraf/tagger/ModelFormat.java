@@ -184,6 +184,9 @@ final class ModelFormat {
         throw new IOException("it has a weight for column " + column + " of " + columns);
       }
       int weight = weightBytes[i];
+      if (weight < -STEPS) {
+        throw new IOException("it has a weight of step " + weight);
+      }
       cells[i] = WeightTable.cell(column, weight < 0 ? -scale[-weight] : scale[weight]);
     }
     return new WeightTable(keys, starts, cells);

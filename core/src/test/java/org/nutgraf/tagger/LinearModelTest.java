@@ -128,7 +128,7 @@ class LinearModelTest {
   }
 
   /** Whoever changes a file on purpose states its new SHA-256, too. */
-  @Property(tries = 500)
+  @Property(tries = 2000)
   void read_changedOnPurpose_givesAModelOrSaysSo(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
     byte[] plain = plain(bytes(random(random)));
