@@ -28,9 +28,7 @@ import org.nutgraf.text.Span;
 
 class NutgrafTest {
   private static final String STORY =
-      "Mayor Jane Roe said on Monday that 1,200 homes lost power in Springfield.\n\n"
-          + "Roe left.\n\n"
-          + "Source: City Wire\n";
+      "Mayor Jane Roe said on Monday that 1,200 homes lost power in Springfield.\n\nRoe left.\n\nSource: City Wire\n";
   private static final ListedNames ENGINE =
       new ListedNames(
           Map.of(
