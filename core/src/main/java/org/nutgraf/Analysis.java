@@ -23,6 +23,8 @@ import org.nutgraf.time.Dates;
  *
  * <p>A layer that was not asked for cannot be read: its method throws {@link
  * IllegalStateException}, so that "not looked for" is never taken for "not there".
+ *
+ * @since 0.1.0
  */
 public final class Analysis implements Reportable {
   private final Document document;

@@ -1,6 +1,10 @@
 package org.nutgraf;
 
-/** The layers of an analysis. Choosing fewer makes it faster. */
+/**
+ * The layers of an analysis. Choosing fewer makes it faster.
+ *
+ * @since 0.1.0
+ */
 public enum Layer {
   /** Names of people, organisations, places and more. */
   ENTITIES,

@@ -40,6 +40,8 @@ import org.nutgraf.time.en.DateFinder;
  * Nutgraf nutgraf = Nutgraf.english();
  * Analysis story = nutgraf.analyze(Document.of(text).publishedOn(LocalDate.of(2025, 12, 10)));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Nutgraf {
   private final Provenance.Settings settings;

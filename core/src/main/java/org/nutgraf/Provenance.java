@@ -26,6 +26,8 @@ import org.nutgraf.time.TimeProfile;
 /**
  * Where a result comes from: all that decides it besides the text. Two analyses of one text with
  * equal provenance are equal. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Provenance {
   /** The artifact of this library, which also serves the stages that no engine took over. */

@@ -1,4 +1,10 @@
-/** The facade: one object analyses a document, another holds what was found. */
+/**
+ * The facade: one object analyses a document, another holds what was found.
+ *
+ * <p>Stability: stable API.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.nutgraf;
 

@@ -10,6 +10,8 @@ import org.nutgraf.text.Span;
 /**
  * One source, one cue and what is reported, such as "Analysts" – "suggest" – "North Korea
  * dispatched about 14,000 troops". Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Attribution implements Mention {
   private final Span span;

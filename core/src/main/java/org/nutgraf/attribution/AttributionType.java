@@ -1,6 +1,10 @@
 package org.nutgraf.attribution;
 
-/** How words are reported. */
+/**
+ * How words are reported.
+ *
+ * @since 0.1.0
+ */
 public enum AttributionType {
   /** Word for word, all of it inside quotation marks. */
   DIRECT,

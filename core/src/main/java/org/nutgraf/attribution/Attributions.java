@@ -4,7 +4,11 @@ import java.util.List;
 import org.nutgraf.internal.Fold;
 import org.nutgraf.text.Mentions;
 
-/** The attributions of a document in text order. Immutable and thread-safe. */
+/**
+ * The attributions of a document in text order. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Attributions extends Mentions<Attribution, Attributions> {
   private Attributions(List<Attribution> list) {
     super(list);

@@ -1,6 +1,10 @@
 package org.nutgraf.attribution;
 
-/** How far the writer stands behind what is reported, or lets the source stand behind it. */
+/**
+ * How far the writer stands behind what is reported, or lets the source stand behind it.
+ *
+ * @since 0.1.0
+ */
 public enum Certainty {
   /** Stated plainly: "said", "announced", "according to". */
   ASSERTED,

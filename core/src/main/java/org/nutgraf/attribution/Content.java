@@ -7,6 +7,8 @@ import org.nutgraf.text.Span;
 /**
  * What is reported; in several pieces where the cue stands between them ("We left," he said, "at
  * noon."). Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Content {
   /** No content. */

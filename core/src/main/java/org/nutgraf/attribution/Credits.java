@@ -10,6 +10,8 @@ import org.nutgraf.text.TokenTable;
 /**
  * The sources that an article names in lines of their own: "Sources: A, B and C", "Reporting by X;
  * Editing by Y", "By Z".
+ *
+ * @since 0.1.0
  */
 public final class Credits {
   private static final List<String> OPENERS =

@@ -5,7 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Span;
 
-/** The words that mark an attribution, such as "have not confirmed". Immutable and thread-safe. */
+/**
+ * The words that mark an attribution, such as "have not confirmed". Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Cue {
   /** No cue: the words are laid to a source by their place alone. */
   public static final Cue NONE = new Cue(List.of(), "", "", CueKind.OTHER);

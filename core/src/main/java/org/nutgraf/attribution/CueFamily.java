@@ -1,6 +1,10 @@
 package org.nutgraf.attribution;
 
-/** What a source does with the words reported. */
+/**
+ * What a source does with the words reported.
+ *
+ * @since 0.1.0
+ */
 public enum CueFamily {
   /** Says, writes, announces. */
   STATEMENT,

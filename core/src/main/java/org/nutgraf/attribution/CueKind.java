@@ -1,6 +1,10 @@
 package org.nutgraf.attribution;
 
-/** What marks an attribution. */
+/**
+ * What marks an attribution.
+ *
+ * @since 0.1.0
+ */
 public enum CueKind {
   /** A verb: "said", "has learned". */
   VERB,

@@ -9,6 +9,8 @@ import org.nutgraf.text.Span;
 /**
  * Who an attribution is laid to, such as "he", resolved to "Alexander Khinshtein". Immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Source {
   /** No source at all ("allegedly"). */

@@ -1,6 +1,10 @@
 package org.nutgraf.attribution;
 
-/** What a source is. */
+/**
+ * What a source is.
+ *
+ * @since 0.1.0
+ */
 public enum SourceKind {
   /** One human being, by name, pronoun or a description of one ("the mayor"). */
   PERSON,

@@ -14,6 +14,10 @@
  * }</pre>
  *
  * <p>Offsets are those of {@link org.nutgraf.text.Span}. All values are immutable and thread-safe.
+ *
+ * <p>Stability: stable API.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.nutgraf.attribution;

@@ -16,6 +16,8 @@ import org.nutgraf.time.Dates;
 /**
  * An attribution with the quantities, dates and names inside what is said, and when it was said.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Claim implements Mention {
   private static final int SHOWN = 60;

@@ -14,7 +14,11 @@ import org.nutgraf.text.Mentions;
 import org.nutgraf.text.Span;
 import org.nutgraf.time.Dates;
 
-/** The claims of a document, one for each attribution, in text order. Immutable, thread-safe. */
+/**
+ * The claims of a document, one for each attribution, in text order. Immutable, thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Claims extends Mentions<Claim, Claims> {
   private Claims(List<Claim> list) {
     super(list);

@@ -24,6 +24,8 @@ import org.nutgraf.quantity.Quantity;
  * A figure that one source gives and another denies is a conflict too; what a source does not
  * confirm is neither. Figures corroborate each other if their ranges meet, they lie within a tenth
  * of each other, and the sources differ.
+ *
+ * @since 0.1.0
  */
 public final class Comparison {
   private final List<Finding> conflicts;

@@ -8,6 +8,10 @@
  * analysis.claims().about("troops").withQuantities();
  * Claims.compare(one.claims(), other.claims()).conflicts();
  * }</pre>
+ *
+ * <p>Stability: stable API.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.nutgraf.claim;

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A set of loaded stages. A stage that an engine lacks is empty. Implementations are immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface Engine {
   /**

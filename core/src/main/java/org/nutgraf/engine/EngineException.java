@@ -3,6 +3,8 @@ package org.nutgraf.engine;
 /**
  * Says that an engine is missing, cannot be chosen or cannot be loaded, why, and what to add or
  * call. The message begins with a stable code such as {@code [N012]}.
+ *
+ * @since 0.1.0
  */
 public final class EngineException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which file an engine reads for a stage, such as {@code en-names 0.1.0} with its SHA-256.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ModelInfo {
   private final Stage stage;

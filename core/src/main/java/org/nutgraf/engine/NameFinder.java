@@ -3,7 +3,11 @@ package org.nutgraf.engine;
 import java.util.List;
 import org.nutgraf.text.TokenTable;
 
-/** Finds names. Thread-safe. */
+/**
+ * Finds names. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface NameFinder {
   /**

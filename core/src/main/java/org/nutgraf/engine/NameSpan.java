@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param to the token after its last
  * @param type what it names
  * @param score how sure the engine is, 0..1
+ * @since 0.1.0
  */
 public record NameSpan(int from, int to, NameType type, double score) {
   /**

@@ -1,6 +1,10 @@
 package org.nutgraf.engine;
 
-/** The types of names. */
+/**
+ * The types of names.
+ *
+ * @since 0.1.0
+ */
 public enum NameType {
   /** A human being, real or invented. */
   PERSON,

@@ -3,6 +3,8 @@ package org.nutgraf.engine;
 /**
  * The universal parts of speech (<a href="https://universaldependencies.org/u/pos/">Universal
  * Dependencies, version 2</a>).
+ *
+ * @since 0.1.0
  */
 public enum PartOfSpeech {
   /** Adjective. */

@@ -2,7 +2,11 @@ package org.nutgraf.engine;
 
 import org.nutgraf.text.TokenTable;
 
-/** Gives each word its part of speech. Thread-safe. */
+/**
+ * Gives each word its part of speech. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface PosTagger {
   /**

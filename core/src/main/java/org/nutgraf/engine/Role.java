@@ -1,6 +1,10 @@
 package org.nutgraf.engine;
 
-/** The parts of an attribution. */
+/**
+ * The parts of an attribution.
+ *
+ * @since 0.1.0
+ */
 public enum Role {
   /** Who says it. */
   SOURCE,

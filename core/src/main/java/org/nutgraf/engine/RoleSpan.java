@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param to the token after its last
  * @param role what it is
  * @param score how sure the engine is, 0..1
+ * @since 0.1.0
  */
 public record RoleSpan(int from, int to, Role role, double score) {
   /**

@@ -5,6 +5,8 @@ import org.nutgraf.text.TokenTable;
 
 /**
  * Finds the sources, cues and contents of attributions; linking them is not its task. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface RoleTagger {

@@ -3,7 +3,11 @@ package org.nutgraf.engine;
 import org.nutgraf.text.Layout;
 import org.nutgraf.text.TokenTable;
 
-/** Cuts a text into words and sentences within its blocks. Thread-safe. */
+/**
+ * Cuts a text into words and sentences within its blocks. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface Segmenter {
   /**

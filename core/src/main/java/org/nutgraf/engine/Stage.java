@@ -1,6 +1,10 @@
 package org.nutgraf.engine;
 
-/** The parts of the analysis that an engine can take over. */
+/**
+ * The parts of the analysis that an engine can take over.
+ *
+ * @since 0.1.0
+ */
 public enum Stage {
   /** Words and sentences: {@link Segmenter}. */
   SEGMENTER,

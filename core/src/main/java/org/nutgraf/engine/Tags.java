@@ -2,7 +2,11 @@ package org.nutgraf.engine;
 
 import java.util.Arrays;
 
-/** The parts of speech of the tokens of one table, by token number. Immutable and thread-safe. */
+/**
+ * The parts of speech of the tokens of one table, by token number. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @SuppressWarnings("EnumOrdinal") // one byte a token in memory; the ordinals are never stored
 public final class Tags {
   private static final PartOfSpeech[] VALUES = PartOfSpeech.values();

@@ -18,6 +18,8 @@ import org.nutgraf.text.Span;
  * The names in a text, mention by mention in text order; {@link #people()}, {@link
  * #organizations()}, {@link #places()} and {@link #distinct()} list what they name, each once.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Entities extends Mentions<EntityMention, Entities> {
   /** All entities of the document, by their number. */

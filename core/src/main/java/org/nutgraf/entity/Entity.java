@@ -8,6 +8,8 @@ import org.nutgraf.engine.NameType;
 /**
  * A person, organisation, place or other thing that a document names, with all its mentions there,
  * such as Alexander Khinshtein, named twice, "Kursk governor". Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Entity {
   private final String name;

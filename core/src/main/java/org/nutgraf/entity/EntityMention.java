@@ -10,6 +10,8 @@ import org.nutgraf.text.Span;
 /**
  * A name at a place of a text, such as "Khinshtein" for Alexander Khinshtein. Titles and possessive
  * endings stand outside it. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class EntityMention implements Mention {
   private final Span span;

@@ -3,6 +3,8 @@ package org.nutgraf.entity;
 /**
  * What a document says of a person's gender by titles and kinship words ("Mrs.", "Sir", "his
  * wife"); never guessed from a given name.
+ *
+ * @since 0.1.0
  */
 public enum Gender {
   /** The document does not say. */

@@ -22,6 +22,8 @@ import org.nutgraf.Analysis;
  * </ul>
  *
  * <p>Layers that were not asked for are left out. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Brat {
   private Brat() {}

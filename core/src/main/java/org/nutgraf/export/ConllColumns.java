@@ -30,6 +30,8 @@ import org.nutgraf.text.TokenTable;
  * word {@code -DOCSTART-} of the text itself with a no-break hyphen (U+2011) at its ends.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ConllColumns {
   private static final String START = "-DOCSTART-";

@@ -32,6 +32,8 @@ import org.nutgraf.time.DateMention;
  * {@code "; "}. An absent value is an empty field. Half a surrogate pair is written as U+FFFD.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Csv {
   private static final String CLAIMS =

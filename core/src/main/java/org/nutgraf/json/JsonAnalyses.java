@@ -13,6 +13,8 @@ import org.nutgraf.Analysis;
 /**
  * Writes analyses as JSON, schema version 1: one object for each document. Immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JsonAnalyses {
   private static final JsonFactory FACTORY =

@@ -13,6 +13,8 @@ import org.nutgraf.text.Document;
 /**
  * Reads documents from JSON Lines: one object a line with {@code text}, and if wanted {@code id}
  * and {@code published}; other fields are passed over. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JsonDocuments {
   private static final JsonFactory FACTORY =

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A number as it is written, such as {@code 14,000}, {@code 2.7 million}, {@code twenty-first} or
  * {@code dozens}, over a range of atoms. Its value is exact; a fraction without a finite decimal
  * form ("a third") has 34 digits. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Numeral {
   private final int from;

@@ -10,6 +10,8 @@ import org.nutgraf.text.TokenTable;
 /**
  * The numbers of an English text, each the longest that begins where it does, in text order and
  * without overlaps. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Numerals implements Iterable<Numeral> {
   private final List<Numeral> list;

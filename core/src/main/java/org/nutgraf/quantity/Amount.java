@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much: one exact value such as {@code 14000}, or an interval such as {@code [3, 5]} or {@code
  * (20, ∞)}. Vague amounts ("dozens") are marked. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Amount {
   private final @Nullable BigDecimal low;

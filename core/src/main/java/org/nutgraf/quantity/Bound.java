@@ -1,6 +1,10 @@
 package org.nutgraf.quantity;
 
-/** How the true amount stands to the one that is written. */
+/**
+ * How the true amount stands to the one that is written.
+ *
+ * @since 0.1.0
+ */
 public enum Bound {
   /** Equal, as far as the text says. */
   EXACT("", "="),

@@ -10,6 +10,7 @@ import org.nutgraf.text.Span;
  * @param head the head noun in the singular and in lower case
  * @param text the phrase as it is written, without the number
  * @param span where the phrase stands
+ * @since 0.1.0
  */
 public record Item(String head, String text, Span span) {
   /**

@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 import org.nutgraf.quantity.en.Nouns;
 import org.nutgraf.text.Mentions;
 
-/** The quantities of a text, in text order. Immutable and thread-safe. */
+/**
+ * The quantities of a text, in text order. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Quantities extends Mentions<Quantity, Quantities> {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 

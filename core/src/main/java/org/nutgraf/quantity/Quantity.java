@@ -12,6 +12,8 @@ import org.nutgraf.text.Span;
 /**
  * A quantity in a text, such as "about 14,000 troops": how much, of what, and how surely. Immutable
  * and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Quantity implements Mention {
   private final Span span;

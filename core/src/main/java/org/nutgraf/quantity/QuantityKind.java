@@ -1,6 +1,10 @@
 package org.nutgraf.quantity;
 
-/** What kind of quantity a number expresses. */
+/**
+ * What kind of quantity a number expresses.
+ *
+ * @since 0.1.0
+ */
 public enum QuantityKind {
   /** A number of nothing in particular: "27,349.19". */
   NUMBER,

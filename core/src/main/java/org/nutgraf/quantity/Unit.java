@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit of measure or a currency, such as {@code km/h}, {@code USD} or {@code %}. Its code is the
  * UCUM code, or ISO 4217 for money. Equal by code. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Unit {
   private static final String MONEY = "money";

@@ -18,6 +18,8 @@ import org.nutgraf.time.Dates;
 /**
  * An article with what was found in it, as a report shows it. A layer that was not looked for is
  * absent, and the report says nothing of it. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Article implements Reportable {
   private final Document document;

@@ -16,6 +16,8 @@ import java.util.Optional;
  * <pre>{@code
  * HtmlReport.of(List.of(first, second)).writeTo(Path.of("report"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class HtmlReport {
   /** The file of the index. */

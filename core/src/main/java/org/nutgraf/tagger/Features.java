@@ -6,6 +6,8 @@ import java.util.Arrays;
  * The hashed features of the tokens of one sequence, and those of the transitions into each token.
  * A feature is a template number with up to three values, hashed to one int that is never 0. Reused
  * from sequence to sequence; for one thread.
+ *
+ * @since 0.1.0
  */
 public final class Features {
   private int[] hashes = new int[1024];

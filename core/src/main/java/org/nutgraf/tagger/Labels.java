@@ -8,6 +8,8 @@ import java.util.function.BiPredicate;
 /**
  * The labels of a sequence, such as {@code O B-CUE I-CUE}, and which may follow which. Immutable
  * and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Labels {
   /** The most labels there can be. */

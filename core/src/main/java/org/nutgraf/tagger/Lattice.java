@@ -6,6 +6,8 @@ import java.util.Arrays;
  * The scores of one sequence under a model, and what follows from them: the best labels (Viterbi)
  * and the probabilities of labels and segments (forward-backward). Reused from sequence to
  * sequence; for one thread. Use: {@link #score} or {@link #begin} and {@link #add}, then ask.
+ *
+ * @since 0.1.0
  */
 public final class Lattice {
   private static final int NEVER = Integer.MIN_VALUE / 4;

@@ -12,6 +12,8 @@ import org.nutgraf.engine.EngineException;
  * The weights of a linear sequence tagger: for each hashed feature a sparse row of labels, for each
  * transition a weight, and optionally for features of transitions too. It holds hashes and numbers,
  * no text of what it was trained on. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class LinearModel {
   private final Labels labels;

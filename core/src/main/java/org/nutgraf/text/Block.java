@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param span where it stands, without white space at its ends
  * @param kind what it is
+ * @since 0.1.0
  */
 public record Block(Span span, BlockKind kind) {
   /**

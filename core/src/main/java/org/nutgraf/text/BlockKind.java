@@ -1,6 +1,10 @@
 package org.nutgraf.text;
 
-/** What a block of an article is. */
+/**
+ * What a block of an article is.
+ *
+ * @since 0.1.0
+ */
 public enum BlockKind {
   /** Running text. */
   BODY,

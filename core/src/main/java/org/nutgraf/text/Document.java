@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article to be analysed: its text, an id, and when it was published. Any string is a legal
  * text. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Document {
   private final String id;

@@ -6,6 +6,8 @@ import org.nutgraf.text.en.EnglishLayout;
 /**
  * The blocks of a text: paragraphs, headings, captions, credits and boilerplate, as they are found
  * in articles copied from the web or sent by wire. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Layout {
   private final List<Block> blocks;

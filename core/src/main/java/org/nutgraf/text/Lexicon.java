@@ -6,6 +6,8 @@ import org.nutgraf.internal.Fold;
 /**
  * A fixed map from folded words to non-zero ints, read straight from the characters of a text: no
  * string is made. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Lexicon {
   private final int mask;

@@ -1,6 +1,10 @@
 package org.nutgraf.text;
 
-/** Something found at a place of a text. Implementations are immutable and thread-safe. */
+/**
+ * Something found at a place of a text. Implementations are immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public interface Mention {
   /** {@return where it stands} */
   Span span();

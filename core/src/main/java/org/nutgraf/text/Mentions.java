@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the mentions
  * @param <S> the collection itself
+ * @since 0.1.0
  */
 public abstract class Mentions<T extends Mention, S extends Mentions<T, S>> implements Iterable<T> {
   private final List<T> list;

@@ -1,6 +1,10 @@
 package org.nutgraf.text;
 
-/** The bits of {@link TokenTable#shape(int)}: what can be seen of a token without reading it. */
+/**
+ * The bits of {@link TokenTable#shape(int)}: what can be seen of a token without reading it.
+ *
+ * @since 0.1.0
+ */
 public final class Shape {
   /** The first character is an upper-case letter. */
   public static final int CAPITAL = 1;

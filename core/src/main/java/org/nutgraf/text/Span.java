@@ -7,6 +7,7 @@ package org.nutgraf.text;
  *
  * @param start the first character
  * @param end the character after the last, at least {@code start}
+ * @since 0.1.0
  */
 public record Span(int start, int end) implements Comparable<Span> {
   /**

@@ -11,6 +11,8 @@ import org.nutgraf.text.en.EnglishScanner;
  * The tokens, sentences and blocks of a text, in int arrays: no object for each token. Tokens are
  * numbered from 0 in text order; each belongs to one sentence, each sentence to one block.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class TokenTable {
   private final String text;

@@ -1,6 +1,10 @@
 package org.nutgraf.time;
 
-/** What a date was resolved against. */
+/**
+ * What a date was resolved against.
+ *
+ * @since 0.1.0
+ */
 public enum Anchor {
   /** Nothing: the date was written out in full, or is a length or a recurrence. */
   NONE,

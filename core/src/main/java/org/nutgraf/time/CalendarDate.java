@@ -13,6 +13,8 @@ import org.threeten.extra.YearWeek;
  * A stretch of the calendar at its grain, such as the month {@code 2024-10} or the week {@code
  * 2025-W50}. A date that could not be resolved has X's in its {@link #timex()} and no interval.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CalendarDate implements TimeValue {
   private final String timex;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of day or a part of a day, on a day if that is known, such as {@code 2000-04-06T04:00} or
  * {@code 1998-02-12TEV}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ClockTime implements TimeValue {
   private final @Nullable CalendarDate day;

@@ -15,6 +15,8 @@ import org.nutgraf.text.Span;
 /**
  * A date, time, length of time or recurrence found in a text, such as "in November" ({@code
  * 2025-11}). Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DateMention implements Mention {
   private final Span span;

@@ -1,6 +1,10 @@
 package org.nutgraf.time;
 
-/** The four kinds of TIMEX3. */
+/**
+ * The four kinds of TIMEX3.
+ *
+ * @since 0.1.0
+ */
 public enum DateType {
   /** A stretch of the calendar: a day, a month, a century; also "now" and "the future". */
   DATE,

@@ -12,6 +12,8 @@ import org.threeten.extra.LocalDateRange;
 /**
  * The dates, times, lengths of time and recurrences of a text, in text order. Immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Dates extends Mentions<DateMention, Dates> {
   private Dates(List<DateMention> list) {

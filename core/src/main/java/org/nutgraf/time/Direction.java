@@ -1,6 +1,10 @@
 package org.nutgraf.time;
 
-/** Where a date lies, seen from the date it was resolved against. */
+/**
+ * Where a date lies, seen from the date it was resolved against.
+ *
+ * @since 0.1.0
+ */
 public enum Direction {
   /** Before it. */
   PAST,

@@ -1,6 +1,10 @@
 package org.nutgraf.time;
 
-/** How fine a time is given, from the finest to the coarsest. */
+/**
+ * How fine a time is given, from the finest to the coarsest.
+ *
+ * @since 0.1.0
+ */
 public enum Grain {
   /** A second. */
   SECOND,

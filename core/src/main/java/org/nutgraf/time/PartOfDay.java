@@ -2,7 +2,11 @@ package org.nutgraf.time;
 
 import java.time.LocalTime;
 
-/** A part of a day, with the hours it is taken to last. */
+/**
+ * A part of a day, with the hours it is taken to last.
+ *
+ * @since 0.1.0
+ */
 public enum PartOfDay {
   /** Midnight to 12:00. */
   MORNING("MO", 0, 12),

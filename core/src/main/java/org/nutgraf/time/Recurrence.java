@@ -8,6 +8,8 @@ import org.threeten.extra.PeriodDuration;
 /**
  * Times that recur: every so often ("daily", {@code P1D}) or at each such date ("every Monday",
  * {@code XXXX-WXX-1}). Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Recurrence implements TimeValue {
   private final String timex;

@@ -2,7 +2,11 @@ package org.nutgraf.time;
 
 import java.time.LocalDate;
 
-/** A season, taken to last three whole months. */
+/**
+ * A season, taken to last three whole months.
+ *
+ * @since 0.1.0
+ */
 public enum Season {
   /** March to May. */
   SPRING("SP", 3),

@@ -10,6 +10,8 @@ import org.threeten.extra.LocalDateRange;
 /**
  * A half-open stretch of local time, such as {@code 2025-11-01T00:00/2025-12-01T00:00}; either end
  * may be open. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class TimeInterval {
   private final @Nullable LocalDateTime from;

@@ -8,6 +8,8 @@ import org.threeten.extra.PeriodDuration;
 /**
  * A length of time, exact ("two weeks", {@code P2W}) or vague ("a few days", {@code PXD}); placed
  * in time if the phrase places it ("the past two weeks"). Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class TimeLength implements TimeValue {
   private final String timex;

@@ -1,6 +1,10 @@
 package org.nutgraf.time;
 
-/** How a phrase changes its value: the {@code mod} of TIMEX3. */
+/**
+ * How a phrase changes its value: the {@code mod} of TIMEX3.
+ *
+ * @since 0.1.0
+ */
 public enum TimeMod {
   /** "before Tuesday". */
   BEFORE,

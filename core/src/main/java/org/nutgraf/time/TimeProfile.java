@@ -1,6 +1,10 @@
 package org.nutgraf.time;
 
-/** What counts as a date. */
+/**
+ * What counts as a date.
+ *
+ * @since 0.1.0
+ */
 public enum TimeProfile {
   /**
    * What a reader of the news would put on a calendar or measure: ranges are one mention; vague

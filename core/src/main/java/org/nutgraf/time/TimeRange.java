@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param first where it begins
  * @param last where it ends, inclusive
+ * @since 0.1.0
  */
 public record TimeRange(TimeValue first, TimeValue last) implements TimeValue {
   /**

@@ -2,7 +2,11 @@ package org.nutgraf.time;
 
 import java.util.Optional;
 
-/** A time told only by where it lies: "recently", "now", "soon". */
+/**
+ * A time told only by where it lies: "recently", "now", "soon".
+ *
+ * @since 0.1.0
+ */
 public enum TimeReference implements TimeValue {
   /** Some time ago. */
   PAST_REF,

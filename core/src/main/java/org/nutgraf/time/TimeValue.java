@@ -6,6 +6,8 @@ import java.util.Optional;
  * What a date means: a {@link CalendarDate}, {@link ClockTime}, {@link TimeLength}, {@link
  * Recurrence}, {@link TimeReference} or {@link TimeRange}. Immutable, compared by value and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public sealed interface TimeValue
     permits CalendarDate, ClockTime, TimeLength, Recurrence, TimeReference, TimeRange {

@@ -4,6 +4,10 @@
  * {@link org.nutgraf.time.TimeValue}, one of a sealed few kinds, and a half-open interval where it
  * lies on the calendar; {@code asLocalDate()} and its kin turn it into a value of java.time. Uses
  * text and numeral.
+ *
+ * <p>Stability: stable API.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.nutgraf.time;

@@ -1,4 +1,8 @@
-/** English rules of org.nutgraf.attribution, beside their corpus. */
+/**
+ * English rules of org.nutgraf.attribution, beside their corpus.
+ *
+ * <p>Stability: no API; exported to the module of the default models alone.
+ */
 @NullMarked
 package org.nutgraf.attribution.en;
 

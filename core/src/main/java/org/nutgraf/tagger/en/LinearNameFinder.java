@@ -10,7 +10,11 @@ import org.nutgraf.tagger.Labels;
 import org.nutgraf.tagger.LinearModel;
 import org.nutgraf.text.TokenTable;
 
-/** Finds names with a linear model. Immutable and thread-safe. */
+/**
+ * Finds names with a linear model. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class LinearNameFinder implements NameFinder {
   private final LinearModel model;
   private final NameLexicon lexicon;

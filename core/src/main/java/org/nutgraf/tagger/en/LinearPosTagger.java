@@ -11,7 +11,11 @@ import org.nutgraf.tagger.Lattice;
 import org.nutgraf.tagger.LinearModel;
 import org.nutgraf.text.TokenTable;
 
-/** Tags parts of speech with a linear model. Immutable and thread-safe. */
+/**
+ * Tags parts of speech with a linear model. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class LinearPosTagger implements PosTagger {
   /** Longer sentences are cut, so that scratch memory does not grow with them. */
   private static final int CHUNK = 400;

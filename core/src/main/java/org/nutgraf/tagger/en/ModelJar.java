@@ -11,7 +11,11 @@ import org.nutgraf.engine.ModelInfo;
 import org.nutgraf.engine.Stage;
 import org.nutgraf.tagger.LinearModel;
 
-/** Reads the model files of one artifact; what is missing or damaged is refused with its name. */
+/**
+ * Reads the model files of one artifact; what is missing or damaged is refused with its name.
+ *
+ * @since 0.1.0
+ */
 public final class ModelJar {
   private final String artifact;
   private final Function<String, @Nullable InputStream> open;

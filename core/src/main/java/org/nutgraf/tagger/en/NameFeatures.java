@@ -4,7 +4,11 @@ import org.nutgraf.tagger.Features;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
-/** The features by which names are learned and found. For one text and one thread. */
+/**
+ * The features by which names are learned and found. For one text and one thread.
+ *
+ * @since 0.1.0
+ */
 public final class NameFeatures {
   static final int ROLES = 5;
 

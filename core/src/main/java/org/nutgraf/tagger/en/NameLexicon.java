@@ -21,6 +21,8 @@ import org.nutgraf.internal.Fold;
  * What is known of words and phrases beforehand: the clusters of words that are used alike, and the
  * lists that phrases stand on (countries, cities, given names). Both are kept as hashes, ignoring
  * case. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class NameLexicon {
   /** The longest phrase, in words. */

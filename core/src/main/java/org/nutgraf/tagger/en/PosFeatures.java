@@ -3,7 +3,11 @@ package org.nutgraf.tagger.en;
 import org.nutgraf.tagger.Features;
 import org.nutgraf.text.TokenTable;
 
-/** The features by which parts of speech are learned and tagged. For one text and one thread. */
+/**
+ * The features by which parts of speech are learned and tagged. For one text and one thread.
+ *
+ * @since 0.1.0
+ */
 public final class PosFeatures {
   static final int OWN = 0;
   static final int BEFORE = 1;

@@ -15,6 +15,8 @@ import org.nutgraf.engine.Segmenter;
  * organizations and locations by its three-class conditional random field, which gives no scores:
  * they are always 1. CoreNLP changes the case of letters by the default locale, so that under a
  * Turkish one words with a capital I may get other tags and names. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CoreNlp implements Engine {
   static final String NAME = "nutgraf-corenlp-en";

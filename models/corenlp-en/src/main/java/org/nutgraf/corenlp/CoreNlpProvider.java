@@ -7,7 +7,11 @@ import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.EngineProvider;
 import org.nutgraf.engine.Stage;
 
-/** Lets {@link java.util.ServiceLoader} find {@link CoreNlp#english()}. */
+/**
+ * Lets {@link java.util.ServiceLoader} find {@link CoreNlp#english()}.
+ *
+ * @since 0.1.0
+ */
 public final class CoreNlpProvider implements EngineProvider {
   /** For {@link java.util.ServiceLoader}. */
   public CoreNlpProvider() {}

@@ -18,6 +18,8 @@ import org.nutgraf.engine.Segmenter;
  * An engine on Apache OpenNLP: words, sentences and parts of speech by its official English models,
  * and names by the name finder models that are given to it, such as {@code
  * OpenNlp.english().withNames(Path.of("en-ner-person.bin"))}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OpenNlp implements Engine {
   static final String NAME = "nutgraf-opennlp-en";

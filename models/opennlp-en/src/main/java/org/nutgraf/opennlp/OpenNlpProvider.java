@@ -6,7 +6,11 @@ import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.EngineProvider;
 import org.nutgraf.engine.Stage;
 
-/** Lets {@link java.util.ServiceLoader} find {@link OpenNlp#english()}. */
+/**
+ * Lets {@link java.util.ServiceLoader} find {@link OpenNlp#english()}.
+ *
+ * @since 0.1.0
+ */
 public final class OpenNlpProvider implements EngineProvider {
   /** For {@link java.util.ServiceLoader}. */
   public OpenNlpProvider() {}
