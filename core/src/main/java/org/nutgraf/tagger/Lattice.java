@@ -15,6 +15,11 @@ public final class Lattice {
   /** A label that scores this much below the best of its token has probability 0. */
   private static final int FAINT = 18 * WeightTable.ONE;
 
+  private static final int BITS = Integer.numberOfTrailingZeros(WeightTable.ONE);
+  private static final int MOST_EXPONENT = 60 * WeightTable.ONE;
+  private static final double[] WHOLE = powers(121, -60, 1);
+  private static final double[] PARTS = powers(WeightTable.ONE, 0, 1.0 / WeightTable.ONE);
+
   private final LinearModel model;
   private final int size;
   private final int width;
@@ -33,6 +38,7 @@ public final class Lattice {
   private double[] backward = new double[0];
   private double[] emission = new double[0];
   private double[] norms = new double[0];
+  private double[] steps = new double[0];
 
   /**
    * Makes a lattice for the sequences of a model.
@@ -236,9 +242,10 @@ public final class Lattice {
       int from = 0;
       int[] list = before[b];
       int[] weight = weightsBefore[b];
+      int into = t * width + b;
       for (int k = 0; k < list.length; k++) {
         int a = list[k];
-        int score = now[a] + (plain ? weight[k] : step(t, a, b));
+        int score = now[a] + weight[k] + (plain ? 0 : edges[into + a * size]);
         if (score > most) {
           most = score;
           from = a;
@@ -259,12 +266,44 @@ public final class Lattice {
   }
 
   private double factor(int t, int a, int b) {
-    double fixed = factors[a * (size + 1) + b];
-    return hasEdges() && fixed > 0 ? fixed * exp(edges[t * width + a * size + b]) : fixed;
+    return hasEdges() ? steps[t * width + a * size + b] : factors[a * (size + 1) + b];
+  }
+
+  /** Works out the factors into each token once: forward and backward both ask for them. */
+  private void workOutSteps() {
+    if (steps.length < tokens * width) {
+      steps = new double[tokens * width * 3 / 2];
+    }
+    for (int b = 0; b < size && tokens > 0; b++) {
+      steps[size * size + b] = factors[size * (size + 1) + b] * exp(edges[size * size + b]);
+    }
+    for (int t = 1; t < tokens; t++) {
+      for (int b = 0; b < size; b++) {
+        int[] list = before[b];
+        double[] fixed = factorsBefore[b];
+        for (int k = 0; k < list.length; k++) {
+          int at = t * width + list[k] * size + b;
+          steps[at] = fixed[k] * exp(edges[at]);
+        }
+      }
+    }
   }
 
   private static double exp(int fixed) {
-    return Math.exp(Math.max(-60.0, Math.min(60.0, fixed / (double) WeightTable.ONE)));
+    if (fixed == 0) {
+      return 1;
+    }
+    int within = Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, fixed));
+    return WHOLE[(within >> BITS) + WHOLE.length / 2] * PARTS[within & WeightTable.ONE - 1];
+  }
+
+  /** Returns e to the powers {@code first}, {@code first + step} and so on. */
+  private static double[] powers(int count, double first, double step) {
+    double[] powers = new double[count];
+    for (int i = 0; i < count; i++) {
+      powers[i] = StrictMath.exp(first + i * step);
+    }
+    return powers;
   }
 
   /**
@@ -333,6 +372,9 @@ public final class Lattice {
       emission = new double[forward.length];
       norms = new double[forward.length / size];
     }
+    if (hasEdges()) {
+      workOutSteps();
+    }
     for (int t = 0; t < tokens; t++) {
       int highest = Integer.MIN_VALUE;
       for (int b = 0; b < size; b++) {
@@ -340,7 +382,7 @@ public final class Lattice {
       }
       for (int b = 0; b < size; b++) {
         int below = highest - nodes[t * size + b];
-        emission[t * size + b] = below > FAINT ? 0 : Math.exp(-below / (double) WeightTable.ONE);
+        emission[t * size + b] = below > FAINT ? 0 : exp(-below);
       }
     }
     for (int t = 0; t < tokens; t++) {

@@ -3,6 +3,7 @@ package org.nutgraf.tagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,27 +79,37 @@ public final class LinearModel {
   public static LinearModel average(List<LinearModel> models, double least) {
     LinearModel first = models.get(0);
     int size = first.labels.size();
-    double part = 1.0 / WeightTable.ONE / models.size();
     Builder builder = builder(first.labels);
     builder.properties.putAll(first.properties);
-    Map<Integer, float[]> rows = new TreeMap<>();
+    List<WeightTable> nodes = new ArrayList<>();
+    List<WeightTable> edges = new ArrayList<>();
     for (LinearModel model : models) {
-      if (!model.labels.equals(first.labels) || model.hasEdges()) {
-        throw new IllegalArgumentException("models with other labels or with edge features");
+      if (!model.labels.equals(first.labels)) {
+        throw new IllegalArgumentException("models with other labels");
       }
-      WeightTable table = model.nodes;
-      for (int row = 0; row < table.rows(); row++) {
-        float[] sums = rows.computeIfAbsent(table.key(row), key -> new float[size]);
-        for (int i = table.start(row); i < table.start(row + 1); i++) {
-          sums[table.cell(i) & 0xff] += (float) ((table.cell(i) >> 8) * part);
-        }
-      }
+      nodes.add(model.nodes);
+      edges.add(model.edges);
       for (int i = 0; i < model.transitions.length; i++) {
         builder.transitions[i] += Math.round((float) model.transitions[i] / models.size());
       }
     }
-    rows.forEach((feature, sums) -> builder.node(feature, sums, 0, least));
+    means(nodes, size).forEach((feature, row) -> builder.node(feature, row, 0, least));
+    means(edges, (size + 1) * size).forEach((feature, row) -> builder.edge(feature, row, 0, least));
     return builder.build();
+  }
+
+  private static Map<Integer, float[]> means(List<WeightTable> tables, int columns) {
+    double part = 1.0 / WeightTable.ONE / tables.size();
+    Map<Integer, float[]> rows = new TreeMap<>();
+    for (WeightTable table : tables) {
+      for (int row = 0; row < table.rows(); row++) {
+        float[] sums = rows.computeIfAbsent(table.key(row), key -> new float[columns]);
+        for (int i = table.start(row); i < table.start(row + 1); i++) {
+          sums[table.cell(i) & 0xff] += (float) ((table.cell(i) >> 8) * part);
+        }
+      }
+    }
+    return rows;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.nutgraf.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -66,6 +67,25 @@ class LinearModelTest {
     int[] found = new int[size + 1];
     model.addTo(features, 3, features.length, new long[features.length], found, 1);
     assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void average_ofModels_isTheMeanOfTheirWeights() {
+    Labels labels = Labels.free(List.of("a", "b"));
+    LinearModel.Builder one = LinearModel.builder(labels).transition(0, 1, 2);
+    one.node(7, new float[] {1, 0}, 0, 0).edge(9, new float[] {0, 3, 0, 0, 0, 0}, 0, 0);
+    LinearModel.Builder other = LinearModel.builder(labels).transition(0, 1, 4);
+    other.node(7, new float[] {3, 0}, 0, 0).edge(9, new float[] {0, 1, 0, 0, 0, 0}, 0, 0);
+
+    LinearModel mean = LinearModel.average(List.of(one.build(), other.build()), 0);
+
+    int[] node = new int[2];
+    int[] edge = new int[6];
+    mean.addTo(7, node, 0);
+    mean.addEdgeTo(9, edge, 0);
+    assertThat(node[0]).isCloseTo(2 * WeightTable.ONE, within(60));
+    assertThat(edge[1]).isCloseTo(2 * WeightTable.ONE, within(60));
+    assertThat(mean.transition(0, 1)).isEqualTo(3 * WeightTable.ONE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.NameSpan;
 import org.nutgraf.engine.Role;
 import org.nutgraf.engine.RoleSpan;
@@ -21,8 +22,9 @@ import org.nutgraf.text.TokenTable;
  */
 public final class CrfRoleTagger implements RoleTagger {
   /** The labels of words. */
-  public static final Labels LABELS = Labels.bio(List.of("SOURCE", "CUE", "CONTENT"));
+  public static final Labels LABELS = RoleLabels.LABELS;
 
+  private static final int LONGEST = 5000;
   private static final Role[] ROLES = {Role.SOURCE, Role.CUE, Role.CONTENT};
 
   private final Models models;
@@ -36,9 +38,14 @@ public final class CrfRoleTagger implements RoleTagger {
    * @param odds the odds of words to be part of a cue or source
    * @param roles the tagger's
    * @param linker the ranking of links
+   * @param bounds the ranking of where contents begin and end
    */
   public record Models(
-      LinearModel syntax, LinearModel odds, LinearModel roles, LinearModel linker) {
+      LinearModel syntax,
+      LinearModel odds,
+      LinearModel roles,
+      LinearModel linker,
+      LinearModel bounds) {
     /**
      * Holds weights.
      *
@@ -46,12 +53,14 @@ public final class CrfRoleTagger implements RoleTagger {
      * @param odds the odds of words to be part of a cue or source
      * @param roles the tagger's
      * @param linker the ranking of links
+     * @param bounds the ranking of where contents begin and end
      */
     public Models {
       Objects.requireNonNull(syntax, "syntax");
       Objects.requireNonNull(odds, "odds");
       Objects.requireNonNull(roles, "roles");
       Objects.requireNonNull(linker, "linker");
+      Objects.requireNonNull(bounds, "bounds");
     }
   }
 
@@ -88,7 +97,7 @@ public final class CrfRoleTagger implements RoleTagger {
 
   @Override
   public List<RoleSpan> find(TokenTable words, Tags tags, List<NameSpan> names) {
-    return pieces(RoleText.of(words, tags, names, odds, models.syntax()), true);
+    return pieces(read(words, tags, names), null);
   }
 
   /** Returns a text as the features see it, with its heads. */
@@ -98,36 +107,75 @@ public final class CrfRoleTagger implements RoleTagger {
 
   /** Returns the roles of a text joined to relations. */
   List<Relation> relations(RoleText text) {
-    return new Linker(text, pieces(text, false)).relations(models.linker());
+    return contents(text).adjusted(models.bounds());
   }
 
-  /** Probabilities take a third of the time; they are left out where nobody sees them. */
-  private List<RoleSpan> pieces(RoleText text, boolean scored) {
+  /**
+   * {@return the contents of a text with their cues, before their bounds are moved}
+   *
+   * @param text the text
+   */
+  public ContentBounds contents(RoleText text) {
+    ContentMarginals marginals = new ContentMarginals(text.words.size());
+    List<RoleSpan> pieces = pieces(text, marginals);
+    List<Relation> relations = new Linker(text, pieces).relations(models.linker());
+    return new ContentBounds(text, pieces, relations, marginals);
+  }
+
+  /**
+   * Returns the pieces of a text. Probabilities take time; they are left out where nobody sees
+   * them.
+   *
+   * @param marginals gets the probabilities where a content is found; null to get them as scores
+   */
+  private List<RoleSpan> pieces(RoleText text, @Nullable ContentMarginals marginals) {
     RoleFeatures features = new RoleFeatures(text);
     Features buffer = new Features();
     Lattice lattice = new Lattice(models.roles());
     List<RoleSpan> found = new ArrayList<>();
     TokenTable words = text.words;
-    for (int s = 0; s < words.sentenceCount(); ) {
-      int e = s + 1;
-      while (e < words.sentenceCount() && words.blockOf(e) == words.blockOf(s)) {
-        e++;
-      }
-      int from = words.sentenceStart(s);
-      int to = words.sentenceEnd(e - 1);
+    for (int from = 0; from < words.size(); ) {
+      int to = blockEnd(words, from);
       features.block(from, to, buffer);
       score(lattice, buffer, bonus);
-      collect(lattice, from, to, scored, found);
-      s = e;
+      int had = found.size();
+      collect(lattice, from, to, marginals == null, found);
+      if (marginals != null && hasContent(found, had)) {
+        marginals.note(lattice, from, to);
+      }
+      from = to;
     }
     return found;
   }
 
+  /** Returns the end of a block, or where a long one is cut: memory grows with the labels. */
+  private static int blockEnd(TokenTable words, int from) {
+    int sentence = words.sentence(from);
+    int block = words.blockOf(sentence);
+    int end = words.sentenceEnd(sentence);
+    while (sentence + 1 < words.sentenceCount()
+        && words.blockOf(sentence + 1) == block
+        && words.sentenceEnd(sentence + 1) - from <= LONGEST) {
+      end = words.sentenceEnd(++sentence);
+    }
+    return Math.min(end, from + LONGEST);
+  }
+
+  private static boolean hasContent(List<RoleSpan> found, int from) {
+    for (int i = from; i < found.size(); i++) {
+      if (found.get(i).role() == Role.CONTENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void score(Lattice lattice, Features features, double[] bonus) {
     lattice.score(features);
-    for (int r = 0; r < bonus.length; r++) {
-      if (bonus[r] != 0) {
-        lattice.bias(2 * r + 1, bonus[r]);
+    for (int label = RoleLabels.SOURCE; label < LABELS.size(); label += 2) {
+      double favour = bonus[RoleLabels.role(label)];
+      if (favour != 0) {
+        lattice.bias(label, favour);
       }
     }
   }
@@ -137,17 +185,18 @@ public final class CrfRoleTagger implements RoleTagger {
     int n = to - from;
     int[] label = Arrays.copyOf(lattice.best(), n);
     for (int i = 0; i < n; ) {
-      if (label[i] == 0) {
+      int role = RoleLabels.role(label[i]);
+      if (role < 0) {
         i++;
         continue;
       }
-      int role = (label[i] - 1) / 2;
       int j = i + 1;
-      while (j < n && label[j] == 2 * role + 2) {
+      while (j < n && RoleLabels.goesOn(label[j])) {
         j++;
       }
       double score = scored ? lattice.probability(i, j, label) : 1;
-      found.add(new RoleSpan(from + i, from + j, ROLES[role], Math.max(0, Math.min(1, score))));
+      double within = Math.max(0, Math.min(1, score));
+      found.add(new RoleSpan(from + i, from + j, ROLES[role], within));
       i = j;
     }
   }

@@ -71,6 +71,25 @@ final class FineTags {
     return fine;
   }
 
+  /** Returns whether a clause or phrase may begin with a word: verbs, pronouns, small words. */
+  static boolean opensPhrase(int tag) {
+    return tag >= 1 && tag <= 4 || tag == 14 || tag == 17 || tag >= 20 && tag <= 40;
+  }
+
+  /**
+   * Returns whether what is added to a clause may begin with a token: a mark, a preposition, a
+   * conjunction, a relative pronoun, an adverb, a participle.
+   */
+  static boolean opensAddition(int tag) {
+    return tag == 1
+        || tag == 2
+        || tag == 14
+        || tag == 15
+        || tag == 19
+        || tag >= 23 && tag <= 29 && tag != 26
+        || tag >= 35;
+  }
+
   private static int fine(TokenTable words, PartOfSpeech pos, int i, int listed) {
     int known =
         switch (pos) {

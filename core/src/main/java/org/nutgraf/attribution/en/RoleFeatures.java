@@ -109,6 +109,10 @@ public final class RoleFeatures {
     return i < from || i >= to ? 9 : text.cueOdds[i];
   }
 
+  private int listed(int i) {
+    return i < from || i >= to ? 127 : text.listed[i];
+  }
+
   private int name(int i) {
     return i < from || i >= to ? 31 : text.name[i];
   }
@@ -167,6 +171,14 @@ public final class RoleFeatures {
     out.add(41, n0, name(i - 1), n1);
     out.add(42, n0, q1);
     out.add(43, n0, d1);
+    int k0 = text.listed[i];
+    if (k0 != 0) {
+      out.add(44, k0);
+      out.add(45, k0, t);
+      out.add(46, k0, p1, q1);
+      out.add(47, k0, c0);
+    }
+    out.add(48, listed(i - 1), listed(i + 1), k0);
   }
 
   private void quotation(int i) {

@@ -15,6 +15,7 @@ import org.nutgraf.text.TokenTable;
  */
 public final class RoleText {
   private static final int NUMBER = 0x6e756d;
+  private static final CueLexicon CUES = new CueLexicon(List.of());
 
   final TokenTable words;
   final Quotations quotes;
@@ -25,6 +26,7 @@ public final class RoleText {
   final int[] shape;
   final byte[] tag;
   final byte[] name;
+  final byte[] listed;
   final byte[] cueOdds;
   final byte[] sourceOdds;
   final Syntax syntax;
@@ -38,6 +40,7 @@ public final class RoleText {
     int[] stemOf = new int[forms];
     int[] suffixOf = new int[forms];
     int[] prefixOf = new int[forms];
+    byte[] listedOf = new byte[forms];
     byte[] cueOf = new byte[forms];
     byte[] sourceOf = new byte[forms];
     for (int f = 0; f < forms; f++) {
@@ -48,6 +51,7 @@ public final class RoleText {
       int end = words.end(t);
       suffixOf[f] = Fold.hash(words.text(), Math.max(start, end - 3), end);
       prefixOf[f] = Fold.hash(words.text(), start, Math.min(end, start + 4));
+      listedOf[f] = listed(words.lookup(CUES.lexicon(), t));
       cueOf[f] = (byte) odds.cue(wordOf[f], stemOf[f]);
       sourceOf[f] = (byte) odds.source(wordOf[f], stemOf[f]);
     }
@@ -57,6 +61,7 @@ public final class RoleText {
     suffix = new int[n];
     prefix = new int[n];
     shape = new int[n];
+    listed = new byte[n];
     cueOdds = new byte[n];
     sourceOdds = new byte[n];
     for (int i = 0; i < n; i++) {
@@ -65,6 +70,7 @@ public final class RoleText {
       stem[i] = stemOf[f];
       suffix[i] = suffixOf[f];
       prefix[i] = prefixOf[f];
+      listed[i] = listedOf[f];
       cueOdds[i] = cueOf[f];
       sourceOdds[i] = sourceOf[f];
       shape[i] =
@@ -80,6 +86,13 @@ public final class RoleText {
       name[span.from()] = (byte) type;
     }
     syntax = Syntax.parse(words, tag, syntaxModel);
+  }
+
+  /** Returns what the cue lexicon says of a word: how strong a cue it is and of which family. */
+  @SuppressWarnings("EnumOrdinal") // a feature value; models are trained with these families
+  private static byte listed(int cue) {
+    return (byte)
+        (cue == 0 ? 0 : CueLexicon.strength(cue) << 4 | CueLexicon.family(cue).ordinal() + 1);
   }
 
   /**

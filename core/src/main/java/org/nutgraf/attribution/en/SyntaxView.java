@@ -9,6 +9,12 @@ import org.nutgraf.tagger.Features;
  */
 final class SyntaxView {
   private static final int DEEPEST = 30;
+  private static final int MOD = 0;
+  private static final int SUBJECT = 1;
+  private static final int OBJECT = 2;
+  private static final int POBJ = 3;
+  private static final int XCOMP = 6;
+  private static final int PUNCT = 15;
 
   private final RoleText text;
   private final int[] above;
@@ -16,6 +22,9 @@ final class SyntaxView {
   private final byte[] depth;
   private final int[] first;
   private final int[] last;
+  private final int[] below;
+  private final int[] subject;
+  private final int[] complement;
 
   SyntaxView(RoleText text, int leastOdds) {
     this.text = text;
@@ -30,6 +39,12 @@ final class SyntaxView {
       first[i] = i;
       last[i] = i;
     }
+    below = new int[n];
+    subject = new int[n];
+    complement = new int[n];
+    Arrays.fill(subject, -1);
+    Arrays.fill(complement, -1);
+    children(head);
     Arrays.fill(above, -1);
     for (int i = 0; i < n; i++) {
       int x = i;
@@ -59,6 +74,25 @@ final class SyntaxView {
     }
   }
 
+  /** Notes for each word which relations its dependents have, its subject and its complement. */
+  private void children(int[] head) {
+    for (int i = 0; i < head.length; i++) {
+      int h = head[i];
+      if (h < 0) {
+        continue;
+      }
+      int r = text.syntax.relation[i];
+      if (r == SUBJECT) {
+        subject[h] = i;
+      } else if (r >= OBJECT && r != POBJ && r <= XCOMP && i > h && complement[h] < 0) {
+        complement[h] = i;
+      }
+      if (r != MOD && r != PUNCT) {
+        below[h] |= 1 << r;
+      }
+    }
+  }
+
   private int relationTo(int i) {
     return above[i] < 0 ? 30 : text.syntax.relation[top[i]];
   }
@@ -80,6 +114,32 @@ final class SyntaxView {
     out.add(121, h < 0 ? 0 : text.stem[h], relation);
     out.add(122, h < 0 ? 9 : text.cueOdds[h], relation, h < 0 ? 60 : text.tag[h]);
     out.add(123, h < 0 ? 0 : h < i ? 1 : 2, t << 6 | (h < 0 ? 60 : text.tag[h]));
+    int b = below[i];
+    int own = text.cueOdds[i];
+    int sub = subject[i];
+    int com = complement[i];
+    out.add(140, b, t);
+    out.add(141, b, text.stem[i]);
+    out.add(142, b, own);
+    if (text.listed[i] != 0) {
+      out.add(151, text.listed[i], b);
+    }
+    if (sub >= 0) {
+      out.add(143, text.name[sub] << 6 | text.tag[sub], own, t);
+      out.add(144, text.stem[sub], own);
+      out.add(145, text.sourceOdds[sub], own, sub < i ? 0 : 1);
+    }
+    if (com >= 0) {
+      out.add(146, text.stem[i], text.syntax.relation[com], text.tag[com]);
+      out.add(147, text.stem[com], own);
+      out.add(148, text.tag[com] << 5 | text.syntax.relation[com], own, sub >= 0 ? 1 : 0);
+    }
+    if (h >= 0) {
+      out.add(149, relation, below[h], text.cueOdds[h]);
+      out.add(152, relation, t, text.listed[h]);
+      int hs = subject[h];
+      out.add(150, relation << 5 | t, hs < 0 ? 31 : text.sourceOdds[hs], text.cueOdds[h]);
+    }
     int down = depth[i];
     if (above[i] < 0) {
       out.add(130, RoleFeatures.bucket(down), relation);

@@ -42,7 +42,8 @@ final class EnglishEngine implements Engine {
                 jar.model("syntax.model"),
                 jar.model("odds.model"),
                 jar.model("roles.model"),
-                jar.model("links.model"))),
+                jar.model("links.model"),
+                jar.model("bounds.model"))),
         List.of(
             jar.info(Stage.POS, "pos.properties", LICENCE),
             jar.info(Stage.NAMES, "names.properties", LICENCE),
@@ -50,7 +51,8 @@ final class EnglishEngine implements Engine {
             jar.info(Stage.ROLES, "syntax.properties", LICENCE),
             jar.info(Stage.ROLES, "odds.properties", LICENCE),
             jar.info(Stage.ROLES, "roles.properties", LICENCE),
-            jar.info(Stage.ROLES, "links.properties", LICENCE)));
+            jar.info(Stage.ROLES, "links.properties", LICENCE),
+            jar.info(Stage.ROLES, "bounds.properties", LICENCE)));
   }
 
   @Override
