@@ -32,7 +32,7 @@ import org.nutgraf.training.RoleCorpus.Story;
  * is kept there, and a run that was stopped goes on with them. Deterministic.
  */
 final class TrainRoles {
-  private static final double PRUNE = Double.parseDouble(System.getProperty("prune", "0.03"));
+  private static final double PRUNE = Double.parseDouble(System.getProperty("prune", "0.04"));
   private static final String KEEP = System.getProperty("keep", "");
 
   private final PrintStream out;
