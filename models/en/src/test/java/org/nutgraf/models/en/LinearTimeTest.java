@@ -24,7 +24,7 @@ class LinearTimeTest {
 
   private static final int FACTOR = 10;
   private static final int MOST = 12;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 20;
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final Nutgraf NUTGRAF = Nutgraf.english();
