@@ -362,10 +362,12 @@ public final class TokenTable {
    * {@return what a lexicon says of a token, 0 if nothing}
    *
    * @param lexicon the lexicon
-   * @param token a token number
+   * @param token a token number; of one outside the table nothing is said
    */
   public int lookup(Lexicon lexicon, int token) {
-    return lexicon.find(folds[token], text, starts[token], ends[token]);
+    return token >= 0 && token < size
+        ? lexicon.find(folds[token], text, starts[token], ends[token])
+        : 0;
   }
 
   /**
