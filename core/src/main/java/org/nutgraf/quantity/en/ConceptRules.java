@@ -93,7 +93,7 @@ final class ConceptRules {
     phrase(at, sentenceEnd, of ? 1 : 2, out);
   }
 
-  /** "8 miles (13 kilometers) of road": the token after a conversion in brackets. */
+  /** "30 miles (48 kilometers) of pipe": the token after a conversion in brackets. */
   private int bracket(int at, int limit) {
     if (!atoms.is(at, '(')) {
       return at;

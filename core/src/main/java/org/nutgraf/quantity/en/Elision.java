@@ -9,7 +9,7 @@ import org.nutgraf.text.TokenTable;
 
 /**
  * A bare number that is set against an earlier one is of the same things: "460 vehicles, compared
- * with 63", "3.9 million headsets, up from 2.4 million", "900 passengers, of whom 300".
+ * with 63", "6.3 million kettles, up from 5.8 million", "900 passengers, of whom 300".
  */
 final class Elision {
   private static final int LOOK_BACK = 4;

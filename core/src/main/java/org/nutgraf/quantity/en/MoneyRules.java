@@ -300,7 +300,7 @@ final class MoneyRules {
     return unit != null && money(d, unit, at + 1);
   }
 
-  /** "164p", "down 68 p at 1112 p". */
+  /** "164p", "up 41 p to 730 p". */
   private boolean isPence(int at) {
     return atoms.touchesPrevious(at)
         || at + 1 >= atoms.size()

@@ -149,7 +149,7 @@ final class NounPhrase {
         && (atoms.has(at - 1, Shape.CAPITAL) || atoms.has(at + 1, Shape.CAPITAL));
   }
 
-  /** "45,100 direct, well-paying jobs": a comma between two adjectives of one plural. */
+  /** "2,300 small, rain-fed farms": a comma between two adjectives of one plural. */
   private boolean isAdjectives() {
     int before = at - 1;
     if (!atoms.has(before, Shape.LOWER) || words.isVerbForm(before) || words.isAdverb(before)) {

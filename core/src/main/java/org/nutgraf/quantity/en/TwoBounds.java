@@ -5,7 +5,7 @@ import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.text.TokenTable;
 
-/** Joins a lower and an upper bound: "over 30 and under 90", "at most 100 and at least 20". */
+/** Joins a lower and an upper bound: "over 30 and under 90", "at most 70 and at least 15". */
 final class TwoBounds {
   private TwoBounds() {}
 

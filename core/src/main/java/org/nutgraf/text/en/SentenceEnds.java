@@ -244,7 +244,7 @@ final class SentenceEnds {
     return Abbreviations.STARTERS.find(Fold.hash(text, start, end), text, start, end) != 0;
   }
 
-  /** "To Enter U.S. As Refugees": small words before the abbreviation have capitals too. */
+  /** "To Leave U.S. By Sea": small words before the abbreviation have capitals too. */
   private boolean inTitleCase() {
     int at = wordBefore(previousEnd);
     boolean small = false;

@@ -57,7 +57,7 @@ class QuantityFinderTest {
     concepts(
         "Ministers put a 12% levy on imported timber.", "levy", "imported timber", "Ministers");
     concepts("The lead is 3 km.", "lead");
-    concepts("They laid 8 miles (13 kilometers) of new track.", "new track");
+    concepts("They laid 30 miles (48 kilometers) of new pipe.", "new pipe");
     concepts("Last year copper output fell 4%.", "copper output");
     concepts("They had 7 days.");
   }
