@@ -16,6 +16,9 @@ import org.nutgraf.text.TokenTable;
 final class Descriptions {
   private static final int WINDOW = 10;
 
+  /** So many names of one noun are kept: with more it stays open, and a search would be long. */
+  private static final int MOST = 16;
+
   private final Reading text;
   private final SourceHeads heads;
   private final Map<String, List<Named>> byNoun = new LinkedHashMap<>();
@@ -31,14 +34,14 @@ final class Descriptions {
     }
   }
 
-  /** Returns the names that a noun may mean, each once, in text order. */
+  /** Returns the first names that a noun may mean, each once, in text order. */
   List<Named> of(int noun) {
     return byNoun.getOrDefault(text.words.folded(noun), List.of());
   }
 
   private void put(String noun, Named name) {
     List<Named> known = byNoun.computeIfAbsent(noun, k -> new ArrayList<>(1));
-    if (known.stream().noneMatch(n -> n.name().equals(name.name()))) {
+    if (known.size() < MOST && known.stream().noneMatch(n -> n.name().equals(name.name()))) {
       known.add(name);
     }
   }
