@@ -2,6 +2,7 @@ package org.nutgraf.attribution.en;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.attribution.AttributionType;
 import org.nutgraf.engine.PartOfSpeech;
 import org.nutgraf.text.Lexicon;
 
@@ -25,20 +26,8 @@ final class Contents {
 
   /** Returns whether a content without a cue is a quotation long enough to be speech. */
   boolean isSpeech(Relation relation) {
-    int quoted = 0;
-    int plain = 0;
-    for (Range range : relation.content) {
-      for (int i = range.from(); i < range.to(); i++) {
-        if (!text.isPunctuation(i)) {
-          if (text.quotes.isQuoted(i)) {
-            quoted++;
-          } else {
-            plain++;
-          }
-        }
-      }
-    }
-    return quoted >= LEAST_SPEECH && plain == 0;
+    return Judgement.type(text, relation) == AttributionType.DIRECT
+        && Judgement.words(text, relation, true) >= LEAST_SPEECH;
   }
 
   void complete(Relation relation, @Nullable Relation rule) {

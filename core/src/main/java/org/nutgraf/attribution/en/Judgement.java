@@ -24,22 +24,23 @@ final class Judgement {
   private Judgement() {}
 
   static AttributionType type(Reading text, Relation relation) {
-    int quoted = 0;
-    int plain = 0;
+    if (words(text, relation, true) == 0) {
+      return AttributionType.INDIRECT;
+    }
+    return words(text, relation, false) == 0 ? AttributionType.DIRECT : AttributionType.MIXED;
+  }
+
+  /** Returns how many words of a content are quoted, or are not. */
+  static int words(Reading text, Relation relation, boolean quoted) {
+    int count = 0;
     for (Range range : relation.content) {
       for (int i = range.from(); i < range.to(); i++) {
-        if (!text.isPunctuation(i)) {
-          if (text.quotes.isQuoted(i)) {
-            quoted++;
-          } else {
-            plain++;
-          }
+        if (!text.isPunctuation(i) && text.quotes.isQuoted(i) == quoted) {
+          count++;
         }
       }
     }
-    return quoted == 0
-        ? AttributionType.INDIRECT
-        : plain == 0 ? AttributionType.DIRECT : AttributionType.MIXED;
+    return count;
   }
 
   /** Returns the token that carries the cue: its last lexicon verb, or noun, or its last word. */

@@ -1,10 +1,8 @@
 package org.nutgraf.cli;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +29,7 @@ final class EnginesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec, "spec").commandLine().getOut();
-    List<EngineProvider> providers =
-        ServiceLoader.load(EngineProvider.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .sorted(Comparator.comparing(EngineProvider::name))
-            .toList();
+    List<EngineProvider> providers = Providers.all();
     Table table = new Table("ENGINE", "VERSION", "STAGES");
     for (EngineProvider provider : providers) {
       String stages =

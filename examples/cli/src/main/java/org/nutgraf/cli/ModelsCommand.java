@@ -1,10 +1,8 @@
 package org.nutgraf.cli;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.Engine;
@@ -32,11 +30,7 @@ final class ModelsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec, "spec").commandLine().getOut();
-    List<EngineProvider> providers =
-        ServiceLoader.load(EngineProvider.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .sorted(Comparator.comparing(EngineProvider::name))
-            .toList();
+    List<EngineProvider> providers = Providers.all();
     Table table = new Table("ENGINE", "STAGE", "MODEL", "VERSION", "LICENCE", "SHA-256");
     for (EngineProvider provider : providers) {
       Engine engine = provider.english();
