@@ -266,6 +266,7 @@ public final class Nutgraf {
      */
     public Builder itemWord(String noun) {
       quantities.itemWord(noun);
+      additions.add("item word " + noun);
       return this;
     }
 

@@ -98,13 +98,14 @@ class ProvenanceTest {
             .profile(TimeProfile.TIMEML)
             .dateOrder(DateOrder.DAY_FIRST)
             .moneyNames("USD", new BigDecimal("1E3"), List.of("grand"))
+            .itemWord("troupe")
             .cueWords("rap")
             .build()
             .provenance();
     assertThat(provenance.profile()).isEqualTo(TimeProfile.TIMEML);
     assertThat(provenance.dateOrder()).isEqualTo(DateOrder.DAY_FIRST);
     assertThat(provenance.additions())
-        .containsExactly("money USD × 1000 [grand]", "cue words [rap]");
+        .containsExactly("money USD × 1000 [grand]", "item word troupe", "cue words [rap]");
   }
 
   @Test
