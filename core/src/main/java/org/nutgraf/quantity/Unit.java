@@ -107,6 +107,23 @@ public final class Unit {
     return new Unit(noun, noun, noun, THING, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ONE);
   }
 
+  /**
+   * {@return so many of this unit as one, such as "100 km" in "9 litres per 100 km"}
+   *
+   * @param count how many, a whole number
+   */
+  public Unit times(BigDecimal count) {
+    String number = count.toPlainString();
+    return new Unit(
+        number + "." + code,
+        number + " " + symbol,
+        number + " " + name,
+        dimension,
+        factor.multiply(count),
+        offset,
+        divisor);
+  }
+
   /** {@return the UCUM code ("[mi_i]", "Cel", "%"), or the ISO 4217 code of a currency} */
   public String code() {
     return code;

@@ -188,11 +188,22 @@ final class Fractions {
     if (whole.scale() > 0 || whole.signum() == 0 || !words && dash) {
       return false;
     }
-    if (!part(at, whole, dash) || isPeriod(from, at)) {
+    if (!part(at, whole, dash || isOnePart(from, at)) || isPeriod(from, at)) {
       return false;
     }
     fired.add(NumeralRule.PARTS);
     return true;
+  }
+
+  /** "one fifth and two thirds", "one tenth or less": no noun follows. */
+  private boolean isOnePart(int from, int at) {
+    int next = at + 1;
+    return at == from + 1
+        && atoms.is(from, "one")
+        && (atoms.is(next, "and")
+            || atoms.is(next, "or")
+            || atoms.is(next, "to")
+            || atoms.is(next, "but"));
   }
 
   /** "the past three quarters" are times of the year. */

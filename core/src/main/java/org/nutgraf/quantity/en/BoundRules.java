@@ -74,6 +74,7 @@ final class BoundRules {
     }
     d.bound = d.bound == Bound.EXACT || d.bound == Bound.APPROXIMATE ? found : d.bound;
     d.from = first;
+    d.hedged |= found == Bound.APPROXIMATE;
     d.rule(QuantityRule.BOUND_BEFORE);
     return true;
   }
@@ -144,16 +145,23 @@ final class BoundRules {
             && (atoms.has(end, Shape.DIGIT) || numerals.at(end) != null)
             && atoms.sentence(end) == atoms.sentence(at);
     boolean plus = atoms.is(at, "plus") || atoms.is(at, '+');
-    if (number
-        || plus
-            && !atoms.touchesPrevious(at)
-            && end < atoms.size()
-            && !atoms.has(end, Shape.PUNCTUATION)) {
+    boolean apart = plus && !atoms.touchesPrevious(at) && end < atoms.size();
+    if (number || apart && !atoms.has(end, Shape.PUNCTUATION) && !isPlusThings(d, end)) {
       return;
     }
     boolean most = d.bound == Bound.LESS_THAN || d.bound == Bound.AT_MOST;
     d.bound = most && atoms.is(at + 1, "equal") ? Bound.AT_MOST : BoundWords.bound(match);
     d.to = end;
     d.rule(QuantityRule.BOUND_AFTER);
+  }
+
+  /** "40 plus days", but not "40 euros plus fees". */
+  private boolean isPlusThings(Draft d, int next) {
+    return d.kind == QuantityKind.NUMBER
+        && d.isInteger()
+        && atoms.is(next - 1, "plus")
+        && atoms.has(next, Shape.LOWER)
+        && atoms.sentence(next) == atoms.sentence(d.numberFrom)
+        && Nouns.isPlural(atoms.folded(next));
   }
 }

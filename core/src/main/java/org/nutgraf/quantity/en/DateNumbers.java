@@ -5,6 +5,7 @@ import java.util.List;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.TokenTable;
 import org.nutgraf.time.DateMention;
@@ -42,7 +43,7 @@ final class DateNumbers {
       takenAt++;
     }
     if (takenAt == taken.size() || taken.get(takenAt).start() >= atoms.end(n.to() - 1)) {
-      return false;
+      return isYearOfEra(n);
     }
     if (n.isOrdinal()) {
       return true;
@@ -61,6 +62,25 @@ final class DateNumbers {
       return d.kind != QuantityKind.DURATION && !bare;
     }
     return !bare || isYear(n) && !isMeasured(atoms, n.from() - 1);
+  }
+
+  /** "between A.D. 400 and 1160", "from AD 300 to 650": the era of the year before is meant. */
+  private boolean isYearOfEra(Numeral n) {
+    int joint = n.from() - 1;
+    boolean joined =
+        atoms.is(joint, "and")
+            || atoms.is(joint, "to")
+            || atoms.is(joint, "or")
+            || atoms.is(joint, '-');
+    int era = joint - 2;
+    return joined
+        && n.isInteger()
+        && !n.isInWords()
+        && atoms.length(n.from()) <= 4
+        && era >= 0
+        && atoms.sentence(era) == atoms.sentence(n.from())
+        && (atoms.is(era, "ad") && atoms.has(era, Shape.ALL_CAPS) || atoms.is(era, "a.d."))
+        && atoms.has(era + 1, Shape.NUMBER);
   }
 
   /** "an average of 1500", "more than 2000": what is measured is no year. */

@@ -40,6 +40,9 @@ final class Draft {
   /** Whether the unit stands before the number ("$5"). */
   boolean prefixed;
 
+  /** Whether a word before it says that it is not exact ("about"). */
+  boolean hedged;
+
   @Nullable Unit per;
   @Nullable String relative;
   int itemFrom;
@@ -67,6 +70,11 @@ final class Draft {
         && unit != null
         && kind != QuantityKind.COUNT
         && kind != QuantityKind.MULTIPLE;
+  }
+
+  /** Tells whether "about" before a plain number is left out of its span. */
+  boolean isHedgedNumber() {
+    return bareFrom >= 0 && hedged && unit == null && kind == QuantityKind.NUMBER;
   }
 
   boolean hasUnit() {

@@ -5,11 +5,13 @@ import java.util.List;
 import org.nutgraf.quantity.Direction;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
- * A bare number that is set against an earlier one is of the same things: "460 vehicles, compared
- * with 63", "6.3 million kettles, up from 5.8 million", "900 passengers, of whom 300".
+ * A bare number that is set against an earlier one is of the same things or unit: "460 vehicles,
+ * compared with 63", "6.3 million kettles, up from 5.8 million", "900 passengers, of whom 300",
+ * "4.2 percent in May and 3.9 last year".
  */
 final class Elision {
   private static final int LOOK_BACK = 4;
@@ -19,121 +21,194 @@ final class Elision {
   private static final Lexicon CUES =
       Lexicon.ofWords("with", "from", "to", "versus", "vs", "vs.", "against", "and", "of", "than");
 
-  private Elision() {}
+  /** Words that begin the time of a figure. */
+  private static final Lexicon TIMES = Lexicon.ofWords("last", "this", "in", "a", "now", "then");
+
+  private final TokenTable atoms;
+
+  Elision(TokenTable atoms) {
+    this.atoms = atoms;
+  }
+
+  /** Gives a bare number the item or unit of the draft before it that it is set against. */
+  void fill(List<Draft> before, Draft d) {
+    if (d.kind != QuantityKind.NUMBER || d.unit != null || d.low.signum() <= 0 || d.fraction) {
+      return;
+    }
+    Draft last = before.get(before.size() - 1);
+    int cue = d.from - 1;
+    if (percent(last, d) || converted(before, d) || cue < 0 || some(last, d, cue)) {
+      return;
+    }
+    if (atoms.is(cue, "is") || atoms.is(cue, "was") || atoms.is(cue, "at")) {
+      level(before, d);
+    } else if (atoms.lookup(CUES, cue) != 0) {
+      compared(before, d, cue);
+    }
+  }
 
   /** "rose by 2 percent, but exports fell by 1": a second change is in percent as well. */
-  private static boolean percent(TokenTable atoms, Draft p, Draft d) {
+  private boolean percent(Draft p, Draft d) {
     boolean percent =
         p.kind == QuantityKind.PERCENT
             && p.direction != Direction.NONE
             && d.direction != Direction.NONE
             && d.itemHead < 0
-            && (atoms.is(d.from - 1, "by") || follows(atoms, d))
-            && atoms.sentence(p.numberFrom) == atoms.sentence(d.numberFrom);
+            && (atoms.is(d.from - 1, "by") || follows(d))
+            && sameSentence(p, d);
     if (percent) {
-      d.unit = p.unit;
-      d.kind = p.kind;
-      d.rule(QuantityRule.ELIDED);
+      unit(d, p);
     }
     return percent;
   }
 
+  /** "2 million yen ($18,000) and 2.3 million ($21,000)": what is converted as the first was. */
+  private boolean converted(List<Draft> before, Draft d) {
+    int last = before.size() - 1;
+    if (last < 1 || !atoms.is(d.to, '(') || !isSign(d.to + 1)) {
+      return false;
+    }
+    Draft p = before.get(last - 1);
+    Draft other = before.get(last);
+    boolean same =
+        p.kind == QuantityKind.MONEY
+            && other.kind == QuantityKind.MONEY
+            && atoms.is(p.to, '(')
+            && other.from == p.to + 1
+            && near(p.low, d.low)
+            && sameSentence(p, d);
+    if (same) {
+      unit(d, p);
+    }
+    return same;
+  }
+
+  private boolean isSign(int at) {
+    return at < atoms.size() && atoms.has(at, Shape.CURRENCY) || atoms.is(at + 1, '$');
+  }
+
+  /** Some of what was counted last: "900 passengers, of whom 300", "Of 40 men, 12 fled". */
+  private boolean some(Draft p, Draft d, int cue) {
+    boolean ofWhom = atoms.is(cue - 1, "of") && (atoms.is(cue, "whom") || atoms.is(cue, "which"));
+    int of = atoms.lookup(Words.DETERMINERS, p.from - 1) != 0 ? p.from - 2 : p.from - 1;
+    boolean ofThem =
+        atoms.is(cue, ',')
+            && p.to == cue
+            && atoms.is(of, "of")
+            && of == atoms.sentenceStart(atoms.sentence(cue))
+            && d.low.compareTo(p.low) <= 0;
+    if ((ofWhom || ofThem) && p.itemHead >= 0 && sameSentence(p, d)) {
+      item(d, p);
+      d.kind = QuantityKind.COUNT;
+      d.rule(QuantityRule.ELIDED);
+    }
+    return ofWhom || ofThem;
+  }
+
   /** "the high was 84.75 cents, the low was 74.07": a figure as fine and about as great. */
-  private static void level(TokenTable atoms, List<Draft> before, Draft d) {
-    int decimals = decimals(atoms, d);
+  private void level(List<Draft> before, Draft d) {
+    int decimals = decimals(d);
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
       Draft p = before.get(i);
-      if (decimals < 2 || atoms.sentence(p.numberFrom) != atoms.sentence(d.numberFrom)) {
+      if (decimals < 2 || !sameSentence(p, d)) {
         return;
       }
-      boolean priced = p.unit != null && !p.isInterval() && decimals(atoms, p) == decimals;
-      boolean fit = p.kind == QuantityKind.MONEY || p.unit != null && p.unit.code().equals("point");
-      BigDecimal factor = p.entry == null ? BigDecimal.ONE : p.entry.factor();
-      BigDecimal value = d.low.multiply(factor);
-      if (priced
-          && fit
-          && p.low.multiply(CLOSE).compareTo(value) >= 0
-          && value.multiply(CLOSE).compareTo(p.low) >= 0) {
-        d.times(factor);
-        d.entry = p.entry;
-        d.unit = p.unit;
-        d.kind = p.kind;
-        d.rule(QuantityRule.ELIDED);
+      boolean priced = p.unit != null && !p.isInterval() && decimals(p) == decimals;
+      boolean fit = p.kind == QuantityKind.MONEY || isPoints(p);
+      BigDecimal value = d.low.multiply(factor(p));
+      if (priced && fit && isWithin(p.low, value, CLOSE)) {
+        unit(d, p);
         return;
       }
     }
   }
 
-  private static int decimals(TokenTable atoms, Draft d) {
+  /** Goes back to the number that this one is compared with. */
+  private void compared(List<Draft> before, Draft d, int cue) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
+      Draft p = before.get(i);
+      if (!sameSentence(p, d)) {
+        return;
+      }
+      boolean points = isPoints(p);
+      boolean counted = p.kind == QuantityKind.COUNT && (points || isCounted(d, cue));
+      boolean measured = !points && isMeasured(p) && isSameMeasure(p, d, cue);
+      boolean level = points && atoms.is(cue, "to");
+      BigDecimal value = measured ? d.low.multiply(factor(p)) : d.low;
+      if ((counted || measured) && (level || near(p.low, value))) {
+        unit(d, p);
+        d.per = measured ? p.per : null;
+        if (counted && !points) {
+          item(d, p);
+        }
+        return;
+      }
+    }
+  }
+
+  /** "compared with 63"; "and 63", if no thing of its own follows. */
+  private boolean isCounted(Draft d, int cue) {
+    return atoms.is(cue, "and") ? follows(d) : !atoms.is(cue, "to") && !atoms.is(cue, "of");
+  }
+
+  private boolean isSameMeasure(Draft p, Draft d, int cue) {
+    if (atoms.is(cue, "to")) { // "from 14-18 mpg to 24"
+      return p.isInterval() && (atoms.is(p.from, "from") || atoms.is(p.from - 1, "from"));
+    }
+    boolean weak = atoms.is(cue, "and") || atoms.is(cue, "of");
+    return !p.isInterval() && (!weak || atoms.is(cue, "and") && isLater(p, d));
+  }
+
+  /** "4.2 percent in May and 3.9 last year": as fine a figure, with a time of its own. */
+  private boolean isLater(Draft p, Draft d) {
+    int decimals = decimals(d);
+    return decimals > 0
+        && decimals(p) == decimals
+        && p.to < d.from - 1
+        && UnitWords.has(atoms, TIMES, d.to);
+  }
+
+  private static boolean isMeasured(Draft p) {
+    return p.kind == QuantityKind.MONEY
+        || p.kind == QuantityKind.PERCENT
+        || p.kind == QuantityKind.MEASURE
+        || p.kind == QuantityKind.TEMPERATURE;
+  }
+
+  private static boolean isPoints(Draft p) {
+    return p.unit != null && p.unit.code().equals("point");
+  }
+
+  private static BigDecimal factor(Draft p) {
+    return p.entry == null ? BigDecimal.ONE : p.entry.factor();
+  }
+
+  private static void unit(Draft d, Draft p) {
+    d.times(factor(p));
+    d.entry = p.entry;
+    d.unit = p.unit;
+    d.kind = p.kind;
+    d.rule(QuantityRule.ELIDED);
+  }
+
+  private static void item(Draft d, Draft p) {
+    d.itemFrom = p.itemFrom;
+    d.itemTo = p.itemTo;
+    d.itemHead = p.itemHead;
+  }
+
+  private boolean sameSentence(Draft p, Draft d) {
+    return atoms.sentence(p.numberFrom) == atoms.sentence(d.numberFrom);
+  }
+
+  private int decimals(Draft d) {
     int at = d.numberFrom;
     int point = atoms.text().indexOf('.', atoms.start(at));
     return point < 0 || point >= atoms.end(at) ? 0 : atoms.end(at) - point - 1;
   }
 
-  /** Gives a bare number the item or unit of the draft before it that it is set against. */
-  static void fill(TokenTable atoms, List<Draft> before, Draft d) {
-    if (d.kind != QuantityKind.NUMBER || d.unit != null || d.low.signum() <= 0 || d.fraction) {
-      return;
-    }
-    if (percent(atoms, before.get(before.size() - 1), d)) {
-      return;
-    }
-    int cue = d.from - 1;
-    if (atoms.is(cue - 1, "of") && (atoms.is(cue, "whom") || atoms.is(cue, "which"))) {
-      ofWhom(atoms, before, d);
-      return;
-    }
-    if (cue >= 0 && (atoms.is(cue, "is") || atoms.is(cue, "was") || atoms.is(cue, "at"))) {
-      level(atoms, before, d);
-      return;
-    }
-    if (cue < 0 || atoms.lookup(CUES, cue) == 0) {
-      return;
-    }
-    boolean to = atoms.is(cue, "to");
-    boolean weak = to || atoms.is(cue, "and") || atoms.is(cue, "of");
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
-      Draft p = before.get(i);
-      if (atoms.sentence(p.numberFrom) != atoms.sentence(d.numberFrom)) {
-        return;
-      }
-      boolean points = p.unit != null && p.unit.code().equals("point");
-      boolean counted =
-          p.kind == QuantityKind.COUNT
-              && (!weak || points || atoms.is(cue, "and") && follows(atoms, d));
-      boolean money = p.kind == QuantityKind.MONEY && !weak && !p.isInterval();
-      BigDecimal factor = money && p.entry != null ? p.entry.factor() : BigDecimal.ONE;
-      if ((counted || money) && (points && to || near(p.low, d.low.multiply(factor)))) {
-        d.times(factor);
-        d.entry = p.entry;
-        d.unit = p.unit;
-        d.kind = p.kind;
-        d.per = money ? p.per : null;
-        if (counted && !points) {
-          d.itemFrom = p.itemFrom;
-          d.itemTo = p.itemTo;
-          d.itemHead = p.itemHead;
-        }
-        d.rule(QuantityRule.ELIDED);
-        return;
-      }
-    }
-  }
-
-  /** "900 passengers, of whom 300 were children": some of what was counted last. */
-  private static void ofWhom(TokenTable atoms, List<Draft> before, Draft d) {
-    Draft p = before.get(before.size() - 1);
-    if (p.itemHead >= 0 && atoms.sentence(p.numberFrom) == atoms.sentence(d.numberFrom)) {
-      d.itemFrom = p.itemFrom;
-      d.itemTo = p.itemTo;
-      d.itemHead = p.itemHead;
-      d.kind = QuantityKind.COUNT;
-      d.rule(QuantityRule.ELIDED);
-    }
-  }
-
   /** Only a small word or the end follows: "and 187 by tender". */
-  private static boolean follows(TokenTable atoms, Draft d) {
+  private boolean follows(Draft d) {
     return d.to >= atoms.size()
         || atoms.lookup(Words.FUNCTION, d.to) != 0
         || atoms.sentence(d.to) != atoms.sentence(d.numberFrom)
@@ -142,6 +217,10 @@ final class Elision {
   }
 
   private static boolean near(BigDecimal a, BigDecimal b) {
-    return a.multiply(FAR).compareTo(b) >= 0 && b.multiply(FAR).compareTo(a) >= 0;
+    return isWithin(a, b, FAR);
+  }
+
+  private static boolean isWithin(BigDecimal a, BigDecimal b, BigDecimal times) {
+    return a.multiply(times).compareTo(b) >= 0 && b.multiply(times).compareTo(a) >= 0;
   }
 }

@@ -120,8 +120,16 @@ final class NameGuard {
         || atoms.is(word, "near")
         || atoms.has(from, Shape.LETTER)
             && atoms.has(word, Shape.LOWER)
+            && !isInCompound(word, from)
             && !atoms.is(from, "one")
             && !atoms.is(from, "zero"));
+  }
+
+  /** "a best-in-four-door class", but not "two-to-three-day": hyphens on both sides of a word. */
+  private boolean isInCompound(int word, int from) {
+    return atoms.is(from + 1, '-')
+        && atoms.touchesPrevious(from + 1)
+        && atoms.lookup(Words.FUNCTION, word) == 0;
   }
 
   /** "49ers", "4x4": letters touch the digits that are neither a scale nor a unit. */

@@ -33,7 +33,7 @@ final class NumberReader {
     this.items = items;
     units = new UnitRules(atoms, table);
     money = new MoneyRules(atoms, table);
-    per = new PerRules(atoms, table);
+    per = new PerRules(atoms, numerals, table);
     compounds = new CompoundRules(atoms, numerals, units, money);
     ages = new AgeRules(atoms);
     ratios = new RatioRules(atoms, numerals);
@@ -192,6 +192,11 @@ final class NumberReader {
     } else {
       items.read(d);
     }
+  }
+
+  /** Reads a ratio of two numbers: "a ratio of 2:1", "odds of 3 to 1". */
+  boolean versus(Draft d) {
+    return !d.hasUnit() && ratios.versus(d);
   }
 
   /** Gives drafts without a unit what they count, or a ratio; tells whether it found something. */

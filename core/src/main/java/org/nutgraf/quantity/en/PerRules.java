@@ -1,16 +1,23 @@
 package org.nutgraf.quantity.en;
 
+import org.nutgraf.numeral.Numeral;
+import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.Unit;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
-/** What a quantity is divided by: "an hour", "per square foot", "/kg", "a share", "each". */
+/**
+ * What a quantity is divided by: "an hour", "per square foot", "/kg", "a share", "each", "per 100
+ * km".
+ */
 final class PerRules {
   private final TokenTable atoms;
+  private final Numerals numerals;
   private final UnitTable units;
 
-  PerRules(TokenTable atoms, UnitTable units) {
+  PerRules(TokenTable atoms, Numerals numerals, UnitTable units) {
     this.atoms = atoms;
+    this.numerals = numerals;
     this.units = units;
   }
 
@@ -19,7 +26,8 @@ final class PerRules {
     int noun = d.to + 1;
     if (!atoms.is(d.to, "per")
         || noun >= atoms.size()
-        || atoms.sentence(noun) != atoms.sentence(d.numberFrom)) {
+        || atoms.sentence(noun) != atoms.sentence(d.numberFrom)
+        || many(d)) {
       return;
     }
     long match = units.match(atoms, noun);
@@ -36,7 +44,7 @@ final class PerRules {
 
   /** Reads the denominator after a unit, if there is one. */
   void read(Draft d) {
-    if (d.unit == null || d.per != null) {
+    if (d.unit == null || d.per != null || atoms.is(d.to, "per") && many(d)) {
       return;
     }
     int at = d.to;
@@ -115,6 +123,33 @@ final class PerRules {
       d.to = end;
       d.rule(QuantityRule.PER_UNIT);
     }
+  }
+
+  /** "9 litres per 100 km", "13 deaths per 100,000 people": so many of a unit or of things. */
+  private boolean many(Draft d) {
+    Numeral n = numerals.at(d.to + 1);
+    if (n == null
+        || !n.isInteger()
+        || n.isOrdinal()
+        || n.to() >= atoms.size()
+        || atoms.sentence(n.to()) != atoms.sentence(d.numberFrom)) {
+      return false;
+    }
+    long match = units.match(atoms, n.to());
+    Unit unit = match == 0 ? null : units.entry(match).unit();
+    if (unit != null && !unit.isCurrency()) {
+      d.per = unit.times(n.value());
+      d.to = n.to() + Phrases.length(match);
+      d.rule(QuantityRule.PER_UNIT);
+      return true;
+    }
+    if (!atoms.has(n.to(), Shape.LOWER) || !Nouns.isPlural(atoms.folded(n.to()))) {
+      return false;
+    }
+    d.per = Unit.thing(atoms.span(n.from(), n.to() + 1).in(atoms.text()));
+    d.to = n.to() + 1;
+    d.rule(QuantityRule.PER_THING);
+    return true;
   }
 
   private boolean isThing(int noun, boolean per) {

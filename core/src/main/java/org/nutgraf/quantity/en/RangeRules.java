@@ -36,6 +36,9 @@ final class RangeRules {
   /** Reads the quantities that begin with a number: one, a range as one, or a list. */
   List<Draft> read(Numeral n, int floor) {
     Draft first = reader.single(n, floor);
+    if (reader.versus(first)) {
+      return List.of(first);
+    }
     Numeral second = joined(first);
     if (second != null
         && !first.hasUnit()
@@ -51,12 +54,10 @@ final class RangeRules {
     if (second != null && isOdds(first, second)) {
       return skipAll(second);
     }
-    if (second != null) {
-      Draft range = range(first, second);
-      if (range != null) {
-        reader.complete(range);
-        return List.of(range);
-      }
+    Draft range = second == null ? farRange(first) : range(first, second, first.to);
+    if (range != null) {
+      reader.complete(range);
+      return List.of(range);
     }
     List<Draft> list = list(first);
     if (list.size() > 1) {
@@ -131,31 +132,40 @@ final class RangeRules {
           minus != null && atoms.is(at, '-') && minus.value().signum() < 0 && d.low.signum() >= 0;
       return signed ? minus : null;
     }
-    int next = at + 1;
-    for (int i = 0; i < 4 && next < atoms.size(); i++) {
-      if (numerals.at(next) != null) {
-        break;
-      }
+    Numeral n = after(d, at, hanging && atoms.is(at + 1, '-') ? at + 2 : at + 1);
+    if (n == null
+        || or && !(n.isInWords() && n.value().subtract(d.low).compareTo(BigDecimal.ONE) == 0)) {
+      return null;
+    }
+    boolean sign =
+        dash && !atoms.touchesPrevious(at) && atoms.touchesPrevious(n.from()) && d.hasUnit();
+    return sign && n.from() == at + 1 ? null : n;
+  }
+
+  /** The number behind a joint of a draft, with nothing but signs before it, or null. */
+  private @Nullable Numeral after(Draft d, int joint, int signs) {
+    int next = joint + 1;
+    for (int i = 0; i < 4 && next < atoms.size() && numerals.at(next) == null; i++) {
       next++;
     }
     Numeral n = numerals.at(next);
-    if (n == null
-        || n.isOrdinal()
-        || atoms.sentence(next) != atoms.sentence(d.numberFrom)
-        || !isPrefix(hanging && atoms.is(at + 1, '-') ? at + 2 : at + 1, next)) {
-      return null;
-    }
-    if (or && !(n.isInWords() && n.value().subtract(d.low).compareTo(BigDecimal.ONE) == 0)) {
-      return null;
-    }
-    if (dash
-        && !atoms.touchesPrevious(at)
-        && atoms.touchesPrevious(next)
-        && next == at + 1
-        && d.hasUnit()) {
-      return null;
-    }
-    return n;
+    return n == null
+            || n.isOrdinal()
+            || atoms.sentence(next) != atoms.sentence(d.numberFrom)
+            || !isPrefix(signs, next)
+        ? null
+        : n;
+  }
+
+  /**
+   * "from 20 tonnes in 2008 to 29 tonnes": a range whose first end has words behind it, or null.
+   */
+  private @Nullable Draft farRange(Draft first) {
+    int to = FarEnd.joint(atoms, first);
+    Numeral n = to < 0 ? null : after(first, to, to + 1);
+    return n == null || !FarEnd.isAmount(atoms, first, reader.single(n, to + 1))
+        ? null
+        : range(first, n, to);
   }
 
   /** Between the joint and the number only currency signs and "about" may stand. */
@@ -195,8 +205,7 @@ final class RangeRules {
   }
 
   /** One draft for the two ends, or null if they are no range. */
-  private @Nullable Draft range(Draft first, Numeral n) {
-    int joint = first.to;
+  private @Nullable Draft range(Draft first, Numeral n, int joint) {
     boolean minus = n.value().signum() < 0 && (atoms.is(n.from(), '-') || isDash(n.from()));
     Draft second = reader.single(n, joint + 1);
     if (first.prefixed && second.unit != null && second.unit.code().equals("m")) {
@@ -207,6 +216,10 @@ final class RangeRules {
       second.low = second.low.abs();
       second.high = second.high.abs();
     }
+    Numeral last = isDash(second.to) && isBefore(first, "from") ? joined(second) : null;
+    Draft upper =
+        last == null ? null : range(second, last, second.to); // "from 24 to 33-35 billion"
+    second = upper == null ? second : upper;
     boolean from =
         isBefore(first, "from")
             || isBefore(first, "between")
@@ -261,7 +274,7 @@ final class RangeRules {
     }
     if (b == null) {
       return first.prefixed && (from || dash || first.low.compareTo(second.low) < 0)
-          || from && first.entry == null;
+          || from && (first.entry == null || FarEnd.isAmount(atoms, first, second));
     }
     boolean written =
         first.entry == null

@@ -4,11 +4,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
+import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /** Parts of a whole: "one in five voters", "9 out of 10", "1 over 3". */
 final class RatioRules {
+  private static final int REACH = 8;
+
+  private static final Lexicon COMPARISONS =
+      Lexicon.ofWords(
+          "ratio", "ratios", "odds", "proportion", "outnumber", "outnumbered", "outnumbers");
+
   private final TokenTable atoms;
   private final Numerals numerals;
 
@@ -61,9 +69,49 @@ final class RatioRules {
     d.fraction = true;
     d.to = whole.to();
     d.numberTo = whole.to();
-    d.kind = org.nutgraf.quantity.QuantityKind.RATIO;
+    d.kind = QuantityKind.RATIO;
     d.rule(QuantityRule.RATIO);
     return true;
+  }
+
+  /** "a ratio of 2:1", "odds of 3 to 1", "outnumbered 5-to-1": so many of the one to one other. */
+  boolean versus(Draft d) {
+    int at = d.to;
+    boolean hyphen = atoms.is(at, '-') && atoms.is(at + 1, "to") && atoms.is(at + 2, '-');
+    boolean colon = atoms.is(at, ':') && atoms.touchesPrevious(at) && atoms.touchesPrevious(at + 1);
+    if (!hyphen && !colon && !atoms.is(at, "to")) {
+      return false;
+    }
+    Numeral other = numerals.at(hyphen ? at + 3 : at + 1);
+    if (other == null
+        || d.isInterval()
+        || other.isOrdinal()
+        || other.value().signum() <= 0
+        || other.low().compareTo(other.high()) != 0
+        || atoms.sentence(other.from()) != atoms.sentence(d.numberFrom)
+        || !isCompared(d.numberFrom, other.to())) {
+      return false;
+    }
+    d.low = d.low.divide(other.value(), MathContext.DECIMAL128);
+    d.high = d.low;
+    d.to = other.to();
+    d.numberTo = other.to();
+    d.kind = QuantityKind.RATIO;
+    d.rule(QuantityRule.RATIO);
+    return true;
+  }
+
+  /**
+   * Tells whether a word shortly before the numbers or right behind them says that they compare.
+   */
+  private boolean isCompared(int from, int to) {
+    int start = Math.max(atoms.sentenceStart(atoms.sentence(from)), from - REACH);
+    for (int i = from - 1; i >= start; i--) {
+      if (atoms.lookup(COMPARISONS, i) != 0) {
+        return true;
+      }
+    }
+    return to < atoms.size() && atoms.lookup(COMPARISONS, to) != 0;
   }
 
   private static boolean isRound(BigDecimal whole) {

@@ -26,6 +26,7 @@ final class Scan {
   private final PlainNumbers plain;
   private final BoundRules bounds;
   private final ChangeRules changes;
+  private final Elision elision;
   private final MultipleRules multiples;
   private final ConceptRules concepts;
   private final List<Draft> drafts = new ArrayList<>();
@@ -40,6 +41,7 @@ final class Scan {
     guard = new NameGuard(atoms);
     bounds = new BoundRules(atoms, numerals);
     changes = new ChangeRules(atoms);
+    elision = new Elision(atoms);
     ItemRules items = new ItemRules(atoms, numerals, itemWords);
     multiples = new MultipleRules(atoms, bounds);
     reader = new NumberReader(atoms, numerals, units, multiples, items);
@@ -100,7 +102,7 @@ final class Scan {
           continue;
         }
         changes.inherit(d, previous);
-        Elision.fill(atoms, drafts, d);
+        elision.fill(drafts, d);
       }
       drafts.add(d);
       floor = Math.max(floor, d.inner >= 0 ? d.inner : d.to);
@@ -147,7 +149,8 @@ final class Scan {
   private Quantity finish(Draft d) {
     String text = atoms.text();
     boolean bare = d.isBare();
-    Span span = bare ? atoms.span(d.bareFrom, d.bareTo) : atoms.span(d.from, d.to);
+    Span span =
+        atoms.span(bare || d.isHedgedNumber() ? d.bareFrom : d.from, bare ? d.bareTo : d.to);
     Amount amount =
         d.isInterval()
             ? Amount.between(MoneyRules.plain(d.low), MoneyRules.plain(d.high))

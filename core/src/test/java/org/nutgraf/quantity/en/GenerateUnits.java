@@ -57,6 +57,7 @@ public final class GenerateUnits {
   /** Factors, by code, that have no finite decimal form: the table holds them as fractions. */
   private static final Map<String, String> FRACTIONS =
       Map.of(
+          "{mu}", "2000/3",
           "'", "1/60",
           "''", "1/3600",
           "/min", "1/60",

@@ -102,6 +102,26 @@ class QuantityFinderTest {
   }
 
   @Test
+  void denominatorsOfSeveralUnits_areWrittenSo() {
+    Unit per = first("It burns 9 litres per 100 km.").per().orElseThrow();
+    assertThat(per.name()).isEqualTo("100 kilometer");
+    assertThat(per.symbol()).isEqualTo("100 km");
+    assertThat(per.toBase(BigDecimal.ONE)).isEqualByComparingTo("100000");
+    Unit people = first("It had 13 births per 1,000 women.").per().orElseThrow();
+    assertThat(people.name()).isEqualTo("1,000 women");
+    assertThat(people.isThing()).isTrue();
+  }
+
+  @Test
+  void about_standsOutsideOfPlainNumbersAndUnits_butInsideOfCounts() {
+    assertThat(first("The top is at about 40 to 60 now.").text()).isEqualTo("40 to 60");
+    assertThat(first("The level was roughly 500 or more.").text()).isEqualTo("500 or more");
+    assertThat(first("The bill was about $500.").text()).isEqualTo("$500");
+    assertThat(first("They sent about 500 men.").text()).isEqualTo("about 500 men");
+    assertThat(first("The level was above 500.").text()).isEqualTo("above 500");
+  }
+
+  @Test
   void fractions_convertExactly() {
     assertThat(converted("It was 98.6 °F.", "It was 20 °C.")).isEqualTo("37");
     assertThat(converted("It was -40 degrees Celsius.", "It was 20 °F.")).isEqualTo("-40");
