@@ -3,8 +3,11 @@ package org.nutgraf.tagger.en;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.EngineException;
 import org.nutgraf.engine.ModelInfo;
@@ -40,6 +43,28 @@ public final class ModelJar {
    */
   public LinearModel model(String file) {
     return read(file, (in, name) -> LinearModel.read(in, name, artifact));
+  }
+
+  /**
+   * Begins to read a model on a thread of the common pool, so that a second processor unpacks it
+   * while the caller reads others.
+   *
+   * @param file the name of its file
+   * @return gives the model, once it is read; throws {@link EngineException} if the file is missing
+   *     or damaged
+   */
+  public Supplier<LinearModel> modelAside(String file) {
+    CompletableFuture<LinearModel> reading = CompletableFuture.supplyAsync(() -> model(file));
+    return () -> {
+      try {
+        return reading.join();
+      } catch (CompletionException e) {
+        if (e.getCause() instanceof EngineException refused) {
+          throw refused;
+        }
+        throw e;
+      }
+    };
   }
 
   /**
