@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Properties;
 import java.util.ServiceLoader;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.nutgraf.Provenance;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.EngineProvider;
 import org.nutgraf.engine.ModelInfo;
@@ -47,6 +49,17 @@ public abstract class ModelsContract {
         assertThat(model.sha256()).as(file).isEqualTo(read.sha256());
       }
     }
+  }
+
+  @Test
+  void version_isThatOfTheProject() throws IOException {
+    Properties project = new Properties();
+    try (InputStream in = Provenance.class.getResourceAsStream("version.properties")) {
+      project.load(in);
+    }
+
+    assertThat(engine().version())
+        .isEqualTo(project.getProperty("version").replace("-SNAPSHOT", ""));
   }
 
   @Test
