@@ -24,6 +24,9 @@ final class Results {
     for (RunResult run : runs) {
       BenchmarkParams params = run.getParams();
       String what = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
+      if (params.getParam("annotators") != null) {
+        what += " " + params.getParam("annotators");
+      }
       String cells =
           "| " + what + " | " + params.getParam("articles") + " | " + params.getThreads() + " | ";
       if (run.getSecondaryResults().containsKey("tokens")) {

@@ -42,8 +42,11 @@ public final class RunAll {
   private void run() throws RunnerException, IOException, InterruptedException {
     Files.createDirectories(directory);
     Results results = new Results();
-    results.add(measure("jmh-1.json", 1, ".*Benchmark.*"));
+    results.add(measure("jmh-1.json", 1, ".*(?<!CoreNlp)Benchmark\\..*"));
     results.add(measure("jmh-2.json", 2, ".*NutgrafBenchmark.everything"));
+    if (RunAll.class.getResource("CoreNlpBenchmark.class") != null) {
+      results.add(measureSlow("jmh-corenlp.json", ".*CoreNlpBenchmark.*"));
+    }
     Startup startup = new Startup(directory);
     results.startup(startup.table());
     results.heap(startup.peakHeap("96m", 400), startup.peakHeap("400m", 400));
@@ -52,20 +55,39 @@ public final class RunAll {
 
   private Collection<RunResult> measure(String json, int threads, String include)
       throws RunnerException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include(include)
+    return run(
+        options(json, include)
             .threads(threads)
-            .addProfiler(GCProfiler.class)
-            .jvmArgsAppend(
-                "-Xmx6g", "-XX:+UseSerialGC", "-Dseeds=" + System.getProperty("seeds", "seeds"))
-            .resultFormat(ResultFormatType.JSON)
-            .result(directory.resolve(json).toString())
             .forks(quick ? 1 : 2)
             .warmupIterations(quick ? 1 : 4)
-            .warmupTime(TimeValue.seconds(quick ? 1 : 3))
+            .warmupTime(TimeValue.seconds(quick ? 1 : 2))
             .measurementIterations(quick ? 1 : 5)
-            .measurementTime(TimeValue.seconds(quick ? 1 : 3));
+            .measurementTime(TimeValue.seconds(quick ? 1 : 2)));
+  }
+
+  /** Measures what takes many seconds to read the articles once: warm after one round. */
+  private Collection<RunResult> measureSlow(String json, String include) throws RunnerException {
+    return run(
+        options(json, include)
+            .threads(1)
+            .forks(1)
+            .warmupIterations(1)
+            .warmupTime(TimeValue.seconds(quick ? 1 : 10))
+            .measurementIterations(quick ? 1 : 3)
+            .measurementTime(TimeValue.seconds(quick ? 1 : 10)));
+  }
+
+  private ChainedOptionsBuilder options(String json, String include) {
+    return new OptionsBuilder()
+        .include(include)
+        .addProfiler(GCProfiler.class)
+        .jvmArgsAppend(
+            "-Xmx6g", "-XX:+UseSerialGC", "-Dseeds=" + System.getProperty("seeds", "seeds"))
+        .resultFormat(ResultFormatType.JSON)
+        .result(directory.resolve(json).toString());
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
     return new Runner(options.build()).run();
   }
 }
