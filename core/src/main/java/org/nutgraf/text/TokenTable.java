@@ -27,7 +27,7 @@ public final class TokenTable {
   private final int[] sentenceBlocks;
 
   /** Numbered when first asked for: rules over atoms never ask. */
-  private volatile @Nullable Forms forms;
+  private volatile @Nullable WrittenForms forms;
 
   private TokenTable(Builder b) {
     text = b.text;
@@ -46,7 +46,7 @@ public final class TokenTable {
     }
     for (int i = 0; i < size; i++) {
       folds[i] = Fold.hash(text, starts[i], ends[i]);
-      shapes[i] = shape(text, starts[i], ends[i]);
+      shapes[i] = Shape.of(text, starts[i], ends[i]);
     }
   }
 
@@ -80,140 +80,14 @@ public final class TokenTable {
     return new Builder(text, blocks);
   }
 
-  /** The distinct written forms: the form of each token, the first token of each form. */
-  private static final class Forms {
-    final int[] ofTokens;
-    final int[] firstTokens;
-
-    Forms(int[] ofTokens, int[] firstTokens) {
-      this.ofTokens = ofTokens;
-      this.firstTokens = firstTokens;
-    }
-  }
-
   /** Two threads may both number them: the results are the same. */
-  private Forms forms() {
-    Forms known = forms;
+  private WrittenForms forms() {
+    WrittenForms known = forms;
     if (known == null) {
-      known = numberForms();
+      known = WrittenForms.of(text, starts, ends);
       forms = known;
     }
     return known;
-  }
-
-  private Forms numberForms() {
-    int capacity = Integer.highestOneBit(Math.max(4, size)) * 4;
-    int[] slots = new int[capacity];
-    int[] tokens = new int[size];
-    int[] numbers = new int[size];
-    int count = 0;
-    for (int i = 0; i < size; i++) {
-      int slot = exactHash(i) * 0x9E3779B1 >>> 3 & (capacity - 1);
-      while (slots[slot] != 0 && !sameText(tokens[slots[slot] - 1], i)) {
-        slot = (slot + 1) & (capacity - 1);
-      }
-      if (slots[slot] == 0) {
-        tokens[count] = i;
-        slots[slot] = ++count;
-      }
-      numbers[i] = slots[slot] - 1;
-    }
-    return new Forms(numbers, Arrays.copyOf(tokens, count));
-  }
-
-  private int exactHash(int i) {
-    int h = 0;
-    for (int k = starts[i]; k < ends[i]; k++) {
-      h = 31 * h + text.charAt(k);
-    }
-    return h;
-  }
-
-  private boolean sameText(int a, int b) {
-    int n = ends[a] - starts[a];
-    return n == ends[b] - starts[b] && text.regionMatches(starts[a], text, starts[b], n);
-  }
-
-  private static int shape(String text, int start, int end) {
-    int bits = 0;
-    int letters = 0;
-    int upper = 0;
-    int lower = 0;
-    boolean number = true;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        if ((c | 32) >= 'a' && (c | 32) <= 'z') {
-          letters++;
-          number = false;
-          if ((c & 32) == 0) {
-            upper++;
-            bits |= i == start ? Shape.CAPITAL : 0;
-          } else {
-            lower++;
-          }
-        } else if (c >= '0' && c <= '9') {
-          bits |= Shape.DIGIT;
-        } else if (c != '.' && c != ',' && c != ':') {
-          number = false;
-        }
-      } else if (Character.isLetter(c)) {
-        letters++;
-        number = false;
-        if (Character.isUpperCase(c)) {
-          upper++;
-          bits |= i == start ? Shape.CAPITAL : 0;
-        } else if (Character.isLowerCase(c)) {
-          lower++;
-        }
-      } else if (Character.isDigit(c)) {
-        bits |= Shape.DIGIT;
-      } else {
-        number = false;
-      }
-    }
-    if (letters > 0) {
-      bits |=
-          Shape.LETTER
-              | (upper == 0 ? Shape.LOWER : 0)
-              | (lower == 0 && upper > 1 ? Shape.ALL_CAPS : 0);
-    } else if ((bits & Shape.DIGIT) == 0) {
-      bits |= Shape.PUNCTUATION;
-    } else if (number) {
-      bits |= Shape.NUMBER;
-    }
-    if (start == 0 || isSpace(text.charAt(start - 1))) {
-      bits |= Shape.SPACE_BEFORE;
-    }
-    char first = text.charAt(start);
-    if (end - start <= 2 && isQuote(first) && isQuote(text.charAt(end - 1))) {
-      bits |= Shape.QUOTE;
-    }
-    boolean currency =
-        first == '$' || first >= 0x80 && Character.getType(first) == Character.CURRENCY_SYMBOL;
-    return currency ? bits | Shape.CURRENCY : bits;
-  }
-
-  private static boolean isQuote(char c) {
-    return switch (c) {
-      case '"',
-          '\'',
-          '`',
-          '\u2018',
-          '\u2019',
-          '\u201a',
-          '\u201b',
-          '\u201c',
-          '\u201d',
-          '\u201e',
-          '\u201f',
-          '\u00ab',
-          '\u00bb',
-          '\u2039',
-          '\u203a' ->
-          true;
-      default -> false;
-    };
   }
 
   /**
@@ -385,12 +259,12 @@ public final class TokenTable {
    * @param token a token number
    */
   public int form(int token) {
-    return forms().ofTokens[token];
+    return forms().ofToken(token);
   }
 
   /** {@return the number of distinct written forms} */
   public int formCount() {
-    return forms().firstTokens.length;
+    return forms().count();
   }
 
   /**
@@ -399,7 +273,7 @@ public final class TokenTable {
    * @param form a form number
    */
   public int formToken(int form) {
-    return forms().firstTokens[form];
+    return forms().firstToken(form);
   }
 
   /**
