@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.zip.InflaterInputStream;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /**
  * Reading of files that may be damaged or made to do harm: nothing is allocated for what a file
@@ -17,6 +19,8 @@ import java.util.zip.InflaterInputStream;
 public final class Packed {
   /** The most bytes that a file may unpack to: several times the largest model. */
   public static final int MOST = 1 << 26;
+
+  private static final int STEP = 1 << 16;
 
   private Packed() {}
 
@@ -38,14 +42,35 @@ public final class Packed {
     if (!MessageDigest.isEqual(sha256, sha256(packed))) {
       throw new IOException("its SHA-256 is not the one that it states");
     }
-    byte[] plain;
-    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      plain = in.readNBytes(MOST + 1);
+    return new DataInputStream(inflated(packed));
+  }
+
+  /** Inflates in few large steps: the start of a program waits for it. */
+  private static InputStream inflated(byte[] packed) throws IOException {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(packed);
+      byte[] plain = new byte[Math.min(packed.length, MOST / 2) * 2 + STEP];
+      int size = 0;
+      while (!inflater.finished()) {
+        if (size == plain.length) {
+          plain = Arrays.copyOf(plain, size + size / 2);
+        }
+        int more = inflater.inflate(plain, size, plain.length - size);
+        if (more == 0 && !inflater.finished()) {
+          throw new EOFException("it ends too early");
+        }
+        size += more;
+        if (size > MOST) {
+          throw new IOException("it unpacks to more than " + MOST + " bytes");
+        }
+      }
+      return new ByteArrayInputStream(plain, 0, size);
+    } catch (DataFormatException e) {
+      throw new IOException("it is not deflated", e);
+    } finally {
+      inflater.end();
     }
-    if (plain.length > MOST) {
-      throw new IOException("it unpacks to more than " + MOST + " bytes");
-    }
-    return new DataInputStream(new ByteArrayInputStream(plain));
   }
 
   /**
