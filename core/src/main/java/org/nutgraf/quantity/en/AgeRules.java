@@ -1,5 +1,6 @@
 package org.nutgraf.quantity.en;
 
+import java.math.BigDecimal;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.quantity.Unit;
 import org.nutgraf.text.Lexicon;
@@ -11,6 +12,7 @@ final class AgeRules {
   private static final int OLDEST = 130;
   private static final int NEAR = 9;
   private static final int HEDGED = 3;
+  private static final BigDecimal YOUNGEST = BigDecimal.valueOf(5);
 
   private static final Lexicon DOINGS =
       Lexicon.ofWords(
@@ -21,7 +23,23 @@ final class AgeRules {
 
   private static final Lexicon HEDGES =
       Lexicon.ofWords(
-          "between from under below over above about around at least up to more than less"
+          ("between from under below over above about around at least up to more than less only just"
+                  + " barely")
+              .split(" "));
+
+  /** Words that may follow an age in a clause of its own: "when he was 12 in the camp". */
+  private static final Lexicon AFTER =
+      Lexicon.ofWords(
+          "when at and after before because but while as in with they he she i we it".split(" "));
+
+  /** Persons, as subject or owner. */
+  private static final Lexicon PRONOUNS = Lexicon.ofWords("he", "she", "i", "his", "her", "my");
+
+  /** What has a number in brackets without being so old: "Kirk College (10)". */
+  private static final Lexicon BODIES =
+      Lexicon.ofWords(
+          ("college university institute school academy technology hospital company bank party group"
+                  + " street road park league club festival")
               .split(" "));
 
   private final TokenTable atoms;
@@ -69,7 +87,8 @@ final class AgeRules {
 
   /** Ages without a unit. */
   boolean bare(Draft d) {
-    if (!d.isInteger() && !d.isInterval()
+    boolean part = d.fraction && d.low.compareTo(BigDecimal.ONE) > 0; // "one and a half"
+    if (!d.isInteger() && !d.isInterval() && !part
         || d.low.signum() <= 0
         || d.high.intValue() > OLDEST
         || d.scale.intValue() > 1) {
@@ -86,7 +105,10 @@ final class AgeRules {
                     || !atoms.has(d.to, Shape.LETTER)
                     || atoms.lookup(Words.FUNCTION, d.to) != 0)
             || atoms.is(at, "of") && atoms.is(at - 1, "age") && !atoms.is(at - 2, "average")
+            || atoms.is(at, "of") && atoms.is(at - 1, "ages")
             || whoWas(d)
+            || turned(d)
+            || atAge(d)
             || isLoose(d.numberFrom, d.numberTo)
             || lifespan(d)
             || bracket(d)
@@ -107,11 +129,17 @@ final class AgeRules {
     while (at > last - HEDGED && at > 0 && atoms.lookup(HEDGES, at) != 0) {
       at--;
     }
-    return at >= 0 && atoms.is(at, "aged") && atoms.sentence(at) == atoms.sentence(last);
+    boolean aged =
+        atoms.is(at, "aged")
+            || at < last
+                && atoms.is(at, "of")
+                && atoms.is(at - 1, "age")
+                && !atoms.is(at - 2, "average");
+    return at >= 0 && aged && atoms.sentence(at) == atoms.sentence(last);
   }
 
   private static final Unit YEAR =
-      Unit.of("a", "a", "year", "time", java.math.BigDecimal.valueOf(31_557_600));
+      Unit.of("a", "a", "year", "time", BigDecimal.valueOf(31_557_600));
 
   /** "life expectancy for men is around 73". */
   private boolean lifespan(Draft d) {
@@ -156,7 +184,7 @@ final class AgeRules {
         && atoms.has(at, Shape.LETTER)
         && !atoms.has(at, Shape.ALL_CAPS | Shape.DIGIT)
         && atoms.length(at) > 2
-        && atoms.lookup(NameGuard.LABELS, at) == 0
+        && atoms.lookup(Labels.WORDS, at) == 0
         && atoms.lookup(Words.FUNCTION, at) == 0
         && atoms.lookup(Words.MONTHS, at) == 0;
   }
@@ -171,6 +199,7 @@ final class AgeRules {
         && at >= 3
         && atoms.has(at - 2, Shape.CAPITAL)
         && atoms.has(at - 3, Shape.CAPITAL)
+        && atoms.lookup(BODIES, at - 2) == 0
         && !atoms.has(at - 2, Shape.ALL_CAPS)
         && !atoms.has(at - 3, Shape.ALL_CAPS);
   }
@@ -187,22 +216,44 @@ final class AgeRules {
   /** "her daughter, who was 10". */
   private boolean whoWas(Draft d) {
     int at = d.numberFrom - 1;
-    boolean be =
-        atoms.is(at, "was")
-            || atoms.is(at, "is")
-            || atoms.is(at, "turned")
-            || atoms.is(at, "turns");
-    boolean free =
-        d.to >= atoms.size()
-            || atoms.has(d.to, Shape.PUNCTUATION) && !atoms.is(d.to, '-') && !atoms.is(d.to, '%')
-            || atoms.is(d.to, "when")
-            || atoms.is(d.to, "at")
-            || atoms.is(d.to, "and");
+    boolean only = atoms.is(at, "only") || atoms.is(at, "just");
+    int be = only ? at - 1 : at;
     boolean person =
-        atoms.is(at - 1, "who")
-            || atoms.is(at - 2, "when")
-                && (atoms.is(at - 1, "he") || atoms.is(at - 1, "she") || atoms.is(at - 1, "i"));
-    return be && free && person || isThen(at) && free;
+        atoms.is(be - 1, "who")
+            || UnitWords.has(atoms, PRONOUNS, be - 1) && (only || atoms.is(be - 2, "when"));
+    boolean was = atoms.is(be, "was") || atoms.is(be, "is");
+    return (was && person || isThen(at)) && isFree(d.to);
+  }
+
+  /** "once they turned 21", "she will turn 10 in May". */
+  private boolean turned(Draft d) {
+    int at = d.numberFrom - 1;
+    boolean turn = atoms.is(at, "turned") || atoms.is(at, "turns") || atoms.is(at, "turn");
+    return turn && isFree(d.to);
+  }
+
+  /** "Lee, who at 12, sang", "minister at just 25,", "At 35 he still runs". */
+  private boolean atAge(Draft d) {
+    int last = d.numberFrom - 1;
+    boolean only = atoms.is(last, "only") || atoms.is(last, "just") || atoms.is(last, "barely");
+    int at = only ? last - 1 : last;
+    if (!atoms.is(at, "at") || d.isInterval() || d.low.compareTo(YOUNGEST) < 0) {
+      return false;
+    }
+    boolean comma = atoms.is(d.to, ',');
+    if (at == atoms.sentenceStart(atoms.sentence(at))) {
+      return UnitWords.has(atoms, PRONOUNS, comma ? d.to + 1 : d.to);
+    }
+    boolean named = atoms.is(at - 1, "who") || atoms.is(at - 1, ',') && at > 1 && isNameEnd(at - 2);
+    int next = d.to + 1;
+    boolean number = next < atoms.size() && atoms.has(next, Shape.DIGIT);
+    return comma && !number && (only || named);
+  }
+
+  private boolean isFree(int next) {
+    return next >= atoms.size()
+        || atoms.has(next, Shape.PUNCTUATION) && !atoms.is(next, '-') && !atoms.is(next, '%')
+        || atoms.lookup(AFTER, next) != 0;
   }
 
   /** "Mr. Lee, then 38", "Kematch, now 40,". */

@@ -70,7 +70,35 @@ final class Currencies {
           Map.entry("bz", "BZD"),
           Map.entry("ec", "XCD"),
           Map.entry("fj", "FJD"),
+          Map.entry("n", "NAD"),
+          Map.entry("bds", "BBD"),
+          Map.entry("gy", "GYD"),
           Map.entry("z", "ZWD"));
+
+  /** Letters before an amount that are no codes of ISO 4217, or are in small letters. */
+  static final Map<String, String> LETTERS =
+      Map.ofEntries(
+          Map.entry("Rs", "INR"),
+          Map.entry("RS", "INR"),
+          Map.entry("Rs.", "INR"),
+          Map.entry("RM", "MYR"),
+          Map.entry("LE", "EGP"),
+          Map.entry("Tk", "BDT"),
+          Map.entry("TK", "BDT"),
+          Map.entry("Tk.", "BDT"),
+          Map.entry("Dh", "AED"),
+          Map.entry("DH", "AED"),
+          Map.entry("Dhs", "AED"),
+          Map.entry("KSh", "KES"),
+          Map.entry("Ksh", "KES"),
+          Map.entry("TSh", "TZS"),
+          Map.entry("Tsh", "TZS"),
+          Map.entry("USh", "UGX"),
+          Map.entry("Ush", "UGX"),
+          Map.entry("Php", "PHP"),
+          Map.entry("RMB", "CNY"),
+          Map.entry("rmb", "CNY"),
+          Map.entry("usd", "USD"));
 
   private Currencies() {}
 

@@ -64,23 +64,23 @@ final class Elision {
 
   /** "2 million yen ($18,000) and 2.3 million ($21,000)": what is converted as the first was. */
   private boolean converted(List<Draft> before, Draft d) {
-    int last = before.size() - 1;
-    if (last < 1 || !atoms.is(d.to, '(') || !isSign(d.to + 1)) {
+    if (!atoms.is(d.to, '(') || !isSign(d.to + 1)) {
       return false;
     }
-    Draft p = before.get(last - 1);
-    Draft other = before.get(last);
-    boolean same =
-        p.kind == QuantityKind.MONEY
-            && other.kind == QuantityKind.MONEY
-            && atoms.is(p.to, '(')
-            && other.from == p.to + 1
-            && near(p.low, d.low)
-            && sameSentence(p, d);
-    if (same) {
-      unit(d, p);
+    for (int i = before.size() - 2; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
+      Draft p = before.get(i);
+      Draft other = before.get(i + 1);
+      boolean pair =
+          p.kind == QuantityKind.MONEY
+              && other.kind == QuantityKind.MONEY
+              && atoms.is(p.to, '(')
+              && other.from == p.to + 1;
+      if (pair && near(p.low, d.low) && sameSentence(p, d)) {
+        unit(d, p);
+        return true;
+      }
     }
-    return same;
+    return false;
   }
 
   private boolean isSign(int at) {
@@ -135,7 +135,7 @@ final class Elision {
       boolean measured = !points && isMeasured(p) && isSameMeasure(p, d, cue);
       boolean level = points && atoms.is(cue, "to");
       BigDecimal value = measured ? d.low.multiply(factor(p)) : d.low;
-      if ((counted || measured) && (level || near(p.low, value))) {
+      if ((counted || measured) && (level || near(p.low.abs(), value))) {
         unit(d, p);
         d.per = measured ? p.per : null;
         if (counted && !points) {

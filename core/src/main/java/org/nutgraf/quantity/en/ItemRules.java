@@ -117,7 +117,7 @@ final class ItemRules {
             || at > token && (atoms.is(at, "few") || atoms.is(at, "many")))) {
       at++;
     }
-    return at < limit && atoms.has(at, Shape.LETTER) ? at : -1;
+    return at < limit && atoms.has(at, Shape.LETTER | Shape.NUMBER) ? at : -1;
   }
 
   /** "four-cylinder engine", "two-door version". */
@@ -174,6 +174,7 @@ final class ItemRules {
         && !words.isVerbForm(start)
         && !words.isVerbForm(start + 1)
         && !words.isAdverb(start)
+        && atoms.lookup(UnitWords.BETWEEN, start) == 0
         && !atoms.is(start, "last")
         && !atoms.is(start, "next")
         && item(d, start, start, QuantityRule.MODIFIER_ITEM);
@@ -200,9 +201,13 @@ final class ItemRules {
         break;
       }
     }
+    if (atoms.is(head, "'s") || atoms.is(head, "\u2019s")) {
+      head = end - 1; // "a third of the region's lending"
+    }
     if (head < start
         || !atoms.has(head, Shape.LETTER)
         || words.isAdverb(head)
+        || atoms.is(head, "better")
         || head - start > 4) {
       return false;
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.internal.Fold;
 import org.nutgraf.quantity.QuantityKind;
 import org.nutgraf.quantity.Unit;
 import org.nutgraf.text.Lexicon;
@@ -21,8 +20,32 @@ final class MoneyRules {
 
   private static final Lexicon SCALES =
       Lexicon.of(
-          java.util.Map.of(
-              "m", 6, "mm", 6, "mn", 6, "mil", 6, "b", 9, "bn", 9, "t", 12, "tn", 12, "k", 3));
+          Map.of("m", 6, "mm", 6, "mn", 6, "mil", 6, "b", 9, "bn", 9, "t", 12, "tn", 12, "k", 3));
+
+  /** Names that stand before an amount too, by the fewest words they need: "US dollars 20". */
+  private static final Lexicon NAMES_BEFORE =
+      Lexicon.of(
+          Map.of(
+              "ringgit",
+              1,
+              "ringgits",
+              1,
+              "rupees",
+              1,
+              "rupiah",
+              1,
+              "dollar",
+              1,
+              "naira",
+              1,
+              "taka",
+              1,
+              "dirhams",
+              1,
+              "dollars",
+              2,
+              "shillings",
+              2));
 
   /** Whose dollars they are: "$500 Canadian". */
   private static final Map<String, String> NATIONS =
@@ -65,6 +88,8 @@ final class MoneyRules {
       if (unit == null && atoms.is(at - 1, '$') && at - 1 >= floor && isDollars(at)) {
         from = at - 1;
         unit = dollars(at);
+      } else if (unit != null && at > floor && isTwoWords(at)) {
+        from = at - 1;
       }
     }
     if (unit == null) {
@@ -131,75 +156,41 @@ final class MoneyRules {
   /** An ISO code, "Rs", "RM" or a name ("ringgit 42"). */
   private @Nullable Unit code(int at) {
     int length = atoms.length(at);
-    boolean touches = atoms.touchesPrevious(at + 1);
-    if (length == 3 || length == 4 && atoms.lastChar(at) == '.') {
-      String text = atoms.token(at);
-      Unit unit = text.length() == 3 ? units.currency(text) : null;
-      if (unit == null && text.length() == 3 && atoms.has(at, Shape.LOWER)) {
-        String upper = upper(text);
-        unit =
-            upper.equals("USD") || upper.equals("RMB")
-                ? units.currency(upper.equals("RMB") ? "CNY" : upper)
-                : null;
-      }
-      if (text.equals("RMB")) {
-        return units.currency("CNY");
-      }
-      if (unit != null && !WORDLIKE.contains(text)) {
-        return unit;
-      }
-      if (text.equals("Rs.")) {
-        return units.currency("INR");
-      }
-      if (text.equals("Tk.")) {
-        return units.currency("BDT");
-      }
+    boolean letters = length == 3 || atoms.has(at, Shape.CAPITAL);
+    if (length < 2 || length > 4 || !letters) {
+      return name(at);
     }
-    if (length == 2) {
-      if (atoms.is(at, "rs") && atoms.has(at, Shape.CAPITAL)) {
-        return units.currency("INR");
-      }
-      if (atoms.is(at, "rm") && atoms.has(at, Shape.ALL_CAPS)) {
-        return units.currency("MYR");
-      }
-      if (atoms.is(at, "le") && atoms.has(at, Shape.ALL_CAPS)) {
-        return units.currency("EGP");
-      }
-      if (atoms.is(at, "tk") && atoms.has(at, Shape.CAPITAL)) {
-        return units.currency("BDT");
-      }
-      if (atoms.is(at, "ps") && atoms.has(at, Shape.ALL_CAPS) && touches) {
-        return units.currency("GBP");
-      }
+    String text = atoms.token(at);
+    String named = Currencies.LETTERS.get(text);
+    if (named != null) {
+      return units.currency(named);
     }
-    if (length == 4
-        && (atoms.firstChar(at) == 'M' || atoms.firstChar(at) == 'm')
-        && atoms.has(at, Shape.ALL_CAPS)) {
-      return units.currency(atoms.token(at).substring(1));
+    if (text.equals("PS") && atoms.touchesPrevious(at + 1)) {
+      return units.currency("GBP");
     }
-    return name(at);
+    if (!atoms.has(at, Shape.ALL_CAPS)) {
+      return name(at);
+    }
+    boolean million = length == 4 && text.charAt(0) == 'M';
+    Unit unit = units.currency(million ? text.substring(1) : text);
+    return unit == null || WORDLIKE.contains(text) ? name(at) : unit;
   }
 
   private @Nullable Unit name(int at) {
-    if (atoms.is(at, "ringgit")
-        || atoms.is(at, "ringgits")
-        || atoms.is(at, "rupees")
-        || atoms.is(at, "rupiah")
-        || atoms.is(at, "dollar")) {
-      long match = units.match(atoms, at - 1);
-      int from = Phrases.length(match) == 2 ? at - 1 : at;
-      long own = from == at ? units.match(atoms, at) : match;
-      return own == 0 ? null : units.entry(own).unit();
+    int length = atoms.lookup(NAMES_BEFORE, at);
+    if (length == 0) {
+      return null;
     }
-    return null;
+    if (isTwoWords(at)) {
+      return units.entry(units.match(atoms, at - 1)).unit();
+    }
+    long own = length == 1 ? units.match(atoms, at) : 0;
+    return own == 0 ? null : units.entry(own).unit();
   }
 
-  private static String upper(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      out.append((char) (Fold.fold(text.charAt(i)) - 32));
-    }
-    return out.toString();
+  /** "US dollars", "Kenyan shillings". */
+  private boolean isTwoWords(int at) {
+    return atoms.lookup(NAMES_BEFORE, at) != 0 && Phrases.length(units.match(atoms, at - 1)) == 2;
   }
 
   /** "$5m", "$1.2 bn", "MAUD 60": letters that multiply money. */

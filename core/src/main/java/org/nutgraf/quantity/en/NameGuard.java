@@ -7,29 +7,10 @@ import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
- * Numbers that are no quantities: parts of names ("Boeing 747", "Area 51", "Group of Seven"),
- * addresses, phone numbers, scores, clock times, pages.
+ * Numbers that are no quantities: parts of names ("Boeing 747", "Programme 2.0"), addresses,
+ * scores, clock times.
  */
 final class NameGuard {
-  /** Words after which a bare number names something. */
-  static final Lexicon LABELS =
-      Lexicon.ofWords(
-          ("boeing airbus flight route highway interstate area apartment section article chapter page"
-                  + " pages figure table part phase stage level game round lap day group pool category"
-                  + " class type model version unit room gate platform channel bus train form title rule"
-                  + " resolution proposition amendment bill psalm windows iphone galaxy xbox playstation"
-                  + " formula fortune s&p p ftse nasdaq dax nikkei cac dow no no. nos nos. number numbers"
-                  + " nr # vol vol. volume issue episode season week track line exit junction block building"
-                  + " suite studio pier terminal hangar tower camp unit zone sector district ward precinct"
-                  + " region grade year tier tranche appendix annex item clause paragraph para schedule act"
-                  + " point option step lesson module exercise question slide seed apollo voyager sputnik"
-                  + " soyuz falcon atlas delta android ios macbook ipad pixel python java web mark mk boeing's"
-                  + " committee battalion brigade regiment division squadron company platoon lot row seat"
-                  + " stoxx topix hang russell euronext pentium core radeon geforce pro max plus rtx gtx"
-                  + " matthew mark luke john romans genesis exodus box p.o tel tel. phone fax ext ext. isbn"
-                  + " radio news fox channel cnn bbc espn nfl nba u under- planet bowl expo")
-              .split(" "));
-
   private static final Lexicon STREETS =
       Lexicon.ofWords(
           ("street st st. road rd rd. avenue ave ave. lane ln drive dr dr. boulevard blvd blvd. square"
@@ -43,17 +24,16 @@ final class NameGuard {
                   + " thriller split ruling decision home away final advantage deficit result")
               .split(" "));
 
-  private static final Lexicon PHONES =
-      Lexicon.ofWords("phone telephone hotline whatsapp fax dial tel".split(" "));
-
   /** Units that end in a digit: "24m2". */
   private static final Lexicon POWERS =
       Lexicon.ofWords("m2 m3 km2 km3 cm2 cm3 mm2 mm3 ft2 ft3 in2 in3 yd2 yd3 mi2".split(" "));
 
   private final TokenTable atoms;
+  private final Labels labels;
 
   NameGuard(TokenTable atoms) {
     this.atoms = atoms;
+    labels = new Labels(atoms);
   }
 
   /** Tells whether a number is part of a name or label, whatever follows it. */
@@ -67,7 +47,11 @@ final class NameGuard {
     if (glued(from) || isClock(n) || isAddress(n) || isAttribute(from)) {
       return true;
     }
-    return trailing(n) || label(n, before) || capitalWord(n, before) || PlaceMarks.is(atoms, n);
+    return isEdition(n, before)
+        || trailing(n)
+        || labels.is(n, before)
+        || capitalWord(n, before)
+        || PlaceMarks.is(atoms, n);
   }
 
   /** Tells whether only the word before makes it a name ("Pro 16 inch"). */
@@ -92,6 +76,9 @@ final class NameGuard {
     }
     if (atoms.has(before, Shape.LETTER)) {
       return atoms.has(before, Shape.DIGIT) || !isCurrencyLetters(before);
+    }
+    if (atoms.is(before, ',') && atoms.touchesPrevious(before)) {
+      return atoms.has(before - 1, Shape.LETTER) && atoms.has(before - 1, Shape.DIGIT); // "X1,200"
     }
     boolean joiner =
         atoms.is(before, '-')
@@ -183,56 +170,6 @@ final class NameGuard {
         || atoms.length(at) <= 4;
   }
 
-  /** "phone at 2990-6000", "call 555 0100". */
-  private boolean isPhone(int before) {
-    for (int i = before; i >= Math.max(0, before - 4); i--) {
-      if (atoms.lookup(PHONES, i) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean label(Numeral n, int before) {
-    if (atoms.length(n.from()) >= 3 && n.isInteger() && !n.isInWords() && isPhone(before)) {
-      return true;
-    }
-    if (atoms.is(before, '#') && atoms.touchesPrevious(n.from())) {
-      return true;
-    }
-    if (atoms.is(before, "of") && atoms.is(before - 1, "group") && isCapital(before - 1)) {
-      return true;
-    }
-    boolean version = atoms.is(before, "version") || atoms.is(before, 'v');
-    if (atoms.lookup(LABELS, before) == 0 && !version
-        || !n.isInteger() && !version
-        || n.isOrdinal()) {
-      return false;
-    }
-    if (atoms.is(before, "up") || atoms.is(before, "down")) {
-      return false;
-    }
-    int after = n.to();
-    boolean unit =
-        follows(after, n.from())
-            && (atoms.is(after, '%') || atoms.is(after, "percent") || atoms.is(after, "per"));
-    if (unit || n.scale().intValue() > 1 || atoms.length(n.from()) > 5 && !atoms.is(before, '#')) {
-      return false;
-    }
-    boolean capital = atoms.has(before, Shape.CAPITAL);
-    boolean word = n.isInWords();
-    if (atoms.is(before, "number")
-        || atoms.is(before, "no.")
-        || atoms.is(before, "no") && capital) {
-      return true;
-    }
-    return !word || capital;
-  }
-
-  private boolean isCapital(int at) {
-    return at > atoms.sentenceStart(atoms.sentence(at)) && atoms.has(at, Shape.CAPITAL);
-  }
-
   private boolean follows(int after, int from) {
     return after < atoms.size() && atoms.sentence(after) == atoms.sentence(from);
   }
@@ -290,6 +227,19 @@ final class NameGuard {
             && !atoms.is(after, "percent")
             && !atoms.is(after, "per")
         || atoms.lookup(Words.VERBS, after) != 0;
+  }
+
+  private boolean isCapital(int at) {
+    return at >= 0 && atoms.has(at, Shape.CAPITAL) && atoms.lookup(Words.FUNCTION, at) == 0;
+  }
+
+  /** "Programme 2.0", "Covid - 19". */
+  private boolean isEdition(Numeral n, int before) {
+    int at = n.from();
+    boolean point =
+        atoms.length(at) == 3 && !n.isInWords() && n.isInteger() && atoms.lastChar(at) == '0';
+    return point && isCapital(before) && !(follows(n.to(), at) && isUnitSign(n.to()))
+        || atoms.is(before, '-') && atoms.is(before - 1, "covid") && atoms.is(at, "19");
   }
 
   private boolean isUnitSign(int at) {
@@ -368,8 +318,14 @@ final class NameGuard {
     if (unit && a < b) {
       return false; // "30-40%"
     }
+    boolean teams =
+        isCapital(first.from() - 1)
+            && follows(after, first.from())
+            && atoms.has(after, Shape.CAPITAL)
+            && atoms.sentence(first.from() - 1) == atoms.sentence(first.from());
     boolean scored = follows(after, first.from()) && atoms.lookup(SCORE_WORDS, after) != 0;
     return scored
+        || teams
         || a >= b
         || !follows(after, first.from())
         || !atoms.has(after, Shape.LETTER)

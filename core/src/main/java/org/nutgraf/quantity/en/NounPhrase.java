@@ -84,14 +84,16 @@ final class NounPhrase {
     if (atoms.is(at, "and") || atoms.is(at, "or")) {
       return joint();
     }
-    boolean joined = last == at - 2 && atoms.is(at - 1, '-');
-    boolean verb = part && last >= 0 && atoms.lookup(Words.VERBS, at) != 0;
+    boolean owned = atoms.is(at - 1, "'s") || atoms.is(at - 1, "\u2019s");
+    boolean joined = owned || last == at - 2 && atoms.is(at - 1, '-');
+    boolean verb = part && last >= 0 && !owned && atoms.lookup(Words.VERBS, at) != 0;
     if (verb || !joined && words.ends(at, head, stop)) {
       return false;
     }
     last = at;
-    if (words.isPlural(at) && !(joined && words.leadsToPlural(at, stop))) {
-      head = at; // but "plain-clothes officers"
+    boolean adjective = joined || words.isPlural(at) && words.isPeopleOrAdjective(at);
+    if (words.isPlural(at) && !(adjective && words.leadsToPlural(at, stop))) {
+      head = at; // but "plain-clothes officers", "Chinese fishermen"
     }
     at++;
     return true;

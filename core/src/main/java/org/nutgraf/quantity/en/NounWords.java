@@ -17,6 +17,12 @@ final class NounWords {
                   + " set")
               .split(" "));
 
+  private static final Lexicon JOINTS = Lexicon.ofWords("to", "and", "or", "of", "a", "the");
+
+  /** Verbs in -ed with an object: "32 suffered losses". */
+  private static final Lexicon ACTIVE =
+      Lexicon.ofWords("suffered", "faced", "attended", "joined", "entered", "reached", "opposed");
+
   private final TokenTable atoms;
   private final Lexicon extra;
 
@@ -80,8 +86,12 @@ final class NounWords {
 
   /** Tells whether a word that is no joint ends the phrase; {@code head} is its noun, or -1. */
   boolean ends(int at, int head, int stop) {
+    if (head < 0 && atoms.lookup(ACTIVE, at) != 0) {
+      return true;
+    }
     if (atoms.lookup(Words.FUNCTION, at) != 0) {
       return !isNameInCapitals(at, stop)
+          && !(head < 0 && isJoinedBefore(at, stop))
           && !(atoms.lookup(FREQUENCIES, at) != 0 && at + 1 < stop && isContent(at + 1));
     }
     if (atoms.lookup(Words.VERBS, at) == 0 || head < 0 && isPlural(at)) {
@@ -92,6 +102,21 @@ final class NounWords {
     boolean adjective =
         word.endsWith("ing") || word.endsWith("ed") || atoms.lookup(ADJECTIVES, at) != 0;
     return !(adjective && at + 1 < stop && isContent(at + 1));
+  }
+
+  /** "31 off-site courses", "12 in-house lawyers". */
+  private boolean isJoinedBefore(int at, int stop) {
+    return at + 2 < stop
+        && atoms.is(at + 1, '-')
+        && atoms.touchesPrevious(at + 1)
+        && atoms.touchesPrevious(at + 2)
+        && atoms.has(at + 2, Shape.LETTER)
+        && atoms.lookup(JOINTS, at) == 0;
+  }
+
+  /** Tells whether it is a word for people that is an adjective too: "Chinese". */
+  boolean isPeopleOrAdjective(int at) {
+    return atoms.has(at, Shape.CAPITAL) && atoms.folded(at).endsWith("ese");
   }
 
   /** "two UP seats", "the US": capitals beside small letters make a name of a small word. */

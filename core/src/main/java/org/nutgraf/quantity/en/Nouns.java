@@ -53,7 +53,9 @@ public final class Nouns {
             + "businesswomen servicemen servicewomen gunmen salesmen sportsmen clergymen "
             + "spokesmen seamen airmen lawmen militiamen crewmen statesmen craftsmen frenchmen "
             + "englishmen irishmen dutchmen welshmen scotsmen grandchildren schoolchildren "
-            + "stepchildren midwives housewives")
+            + "stepchildren midwives housewives israelis pakistanis iraqis saudis bangladeshis yemenis "
+            + "omanis kuwaitis qataris emiratis bahrainis nepalis somalis azerbaijanis kashmiris "
+            + "punjabis bengalis gujaratis taxis skis alibis safaris tsunamis")
         .split(" ");
   }
 
@@ -107,6 +109,9 @@ public final class Nouns {
     }
     if (word.endsWith("children") && n > 8) {
       return word.substring(0, n - 3);
+    }
+    if (n > 4 && word.endsWith("is") && PLURALS.contains(word)) {
+      return word.substring(0, n - 1);
     }
     if (n < 4
         || !word.endsWith("s")

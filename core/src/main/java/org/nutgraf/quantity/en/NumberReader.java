@@ -117,11 +117,17 @@ final class NumberReader {
         || !atoms.has(next, Shape.LETTER)) {
       return;
     }
+    boolean they =
+        atoms.is(next, "had")
+            || atoms.is(next, "have")
+            || atoms.is(next, "were")
+            || atoms.is(next, "are"); // "1.3m had paid"
     boolean counted =
         atoms.is(next, "of")
+            || they
             || atoms.lookup(Words.FUNCTION, next) == 0 && atoms.lookup(Words.VERBS, next) == 0;
     if (counted) {
-      boolean plural = atoms.is(next, "of");
+      boolean plural = they || atoms.is(next, "of");
       for (int i = next; i < Math.min(next + 5, atoms.size()) && !plural; i++) {
         plural = Nouns.isPlural(atoms.folded(i));
       }

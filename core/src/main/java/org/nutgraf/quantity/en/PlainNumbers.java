@@ -16,6 +16,9 @@ final class PlainNumbers {
 
   /** Tells whether a number with all that was read beside it is a quantity. */
   boolean isQuantity(Draft d) {
+    if (Idioms.is(atoms, d)) {
+      return false;
+    }
     if (d.hasUnit() || d.kind != QuantityKind.NUMBER && d.kind != QuantityKind.COUNT) {
       return true;
     }
@@ -48,7 +51,7 @@ final class PlainNumbers {
     if (d.fraction && d.itemHead < 0 && isAndAHalf(d)) {
       return false;
     }
-    if (isYearOfLevels(d)) {
+    if (isYearOfLevels(d) || isEra(d.to)) {
       return false;
     }
     if (isYearLike(d)) {
@@ -69,7 +72,7 @@ final class PlainNumbers {
         && !d.words
         && !d.isInterval()
         && d.scale.compareTo(BigDecimal.ONE) == 0) {
-      return !isRow(d) && !isNameStart(d);
+      return !isRow(d) && !isNameStart(d) && !isCode(d);
     }
     return true;
   }
@@ -101,6 +104,30 @@ final class PlainNumbers {
             && atoms.has(before, Shape.NUMBER)
             && atoms.sentence(before) == atoms.sentence(d.numberFrom);
     return (next || previous) && d.isInteger();
+  }
+
+  /** "id = 14628 & page = 2", "aa 0 d 94 ef": numbers of an address on the net or a key. */
+  private boolean isCode(Draft d) {
+    int before = d.numberFrom - 1;
+    boolean value = atoms.is(before, '=') || atoms.is(d.to + 1, '=');
+    boolean pair = atoms.is(d.to, '&') || atoms.is(before - 2, '&') || atoms.is(d.to + 3, '&');
+    return value && pair || isScrap(before) && (d.to >= atoms.size() || isScrap(d.to));
+  }
+
+  /** One or two small letters that are no word. */
+  private boolean isScrap(int at) {
+    return at >= 0
+        && atoms.length(at) <= 2
+        && atoms.has(at, Shape.LOWER)
+        && atoms.has(at, Shape.LETTER)
+        && atoms.lookup(Words.FUNCTION, at) == 0;
+  }
+
+  /** "200 B.C.": the year of an era. */
+  private boolean isEra(int at) {
+    return atoms.is(at, "b.c.")
+        || atoms.is(at, "b.c")
+        || (atoms.is(at, "bc") || atoms.is(at, "bce")) && atoms.has(at, Shape.ALL_CAPS);
   }
 
   /** "3 Group", "20 Minuten": a small number before a capitalised word that is no plural. */

@@ -124,7 +124,8 @@ final class RangeRules {
     }
     boolean dash = isDash(at);
     boolean to = atoms.is(at, "to") || atoms.is(at, "through") || atoms.is(at, "till");
-    boolean and = atoms.is(at, "and") && isBefore(d, "between");
+    boolean ages = atoms.is(d.from - 1, "of") && atoms.is(d.from - 2, "ages");
+    boolean and = atoms.is(at, "and") && (ages || isBefore(d, "between"));
     boolean or = atoms.is(at, "or") && d.words && !d.hasUnit();
     if (!dash && !to && !and && !or) {
       Numeral minus = !d.hasUnit() ? numerals.at(at) : null;

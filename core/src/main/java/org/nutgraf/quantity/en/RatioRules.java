@@ -78,7 +78,7 @@ final class RatioRules {
   boolean versus(Draft d) {
     int at = d.to;
     boolean hyphen = atoms.is(at, '-') && atoms.is(at + 1, "to") && atoms.is(at + 2, '-');
-    boolean colon = atoms.is(at, ':') && atoms.touchesPrevious(at) && atoms.touchesPrevious(at + 1);
+    boolean colon = atoms.is(at, ':') && atoms.touchesPrevious(at);
     if (!hyphen && !colon && !atoms.is(at, "to")) {
       return false;
     }

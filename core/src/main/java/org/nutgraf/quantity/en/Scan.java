@@ -123,6 +123,7 @@ final class Scan {
   private void ordinal(Numeral n) {
     int before = n.from() - 1;
     if (guard.isName(n)
+        || Idioms.isNoRank(atoms, n)
         || atoms.is(before, "at") && atoms.is(n.from(), "first") // "at first", "at first glance"
         || atoms.is(before, "per")
         || atoms.is(n.from(), "second") && (atoms.is(before, "a") && atoms.is(before - 1, "per"))) {

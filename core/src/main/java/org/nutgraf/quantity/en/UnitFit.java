@@ -2,6 +2,7 @@ package org.nutgraf.quantity.en;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.nutgraf.text.BlockKind;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
@@ -35,7 +36,7 @@ final class UnitFit {
               && d.low.compareTo(BigDecimal.ONE) != 0
               && !atoms.is(end, "delay"))
           && !(atoms.has(at, Shape.CAPITAL) && atoms.is(at, "may"))
-          && !(end == at + 1 && isVerbLike(d, at) && !hyphen)
+          && !(end == at + 1 && !hyphen && (isVerbLike(d, at) || isNamed(d, at)))
           && !(d.words && atoms.is(at, "bit"))
           && !(atoms.is(at, "gray")
               || atoms.is(at, "stone")
@@ -51,6 +52,25 @@ final class UnitFit {
       return length > 1 && !text.equals("in") && !text.equals("pm") && !text.equals("am");
     }
     return symbolFits(d, text, end, touches);
+  }
+
+  /** "ten Kilo Class boats": a capital amid small letters begins a name. */
+  private boolean isNamed(Draft d, int at) {
+    int next = at + 1;
+    int before = d.from - 1;
+    boolean title =
+        before >= 0
+            && atoms.sentence(before) == atoms.sentence(at)
+            && atoms.has(before, Shape.CAPITAL);
+    return atoms.has(at, Shape.CAPITAL)
+        && !atoms.has(at, Shape.ALL_CAPS)
+        && !title
+        && next < atoms.size()
+        && atoms.has(next, Shape.CAPITAL)
+        && atoms.has(next, Shape.LETTER)
+        && atoms.lookup(Words.FUNCTION, next) == 0
+        && atoms.sentence(next) == atoms.sentence(at)
+        && atoms.block(at).kind() != BlockKind.HEADING;
   }
 
   private boolean isWord(int at) {
@@ -75,7 +95,7 @@ final class UnitFit {
     return switch (text) {
       case "in" ->
           touches
-              || last
+              || last && !(atoms.is(end, '-') && atoms.touchesPrevious(end))
               || extent && !atoms.is(end, "the") && d.fraction
               || UnitWords.has(atoms, UnitWords.BREADTHS, end);
       case "m" -> touches || extent || UnitWords.has(atoms, UnitWords.COURSES, end);

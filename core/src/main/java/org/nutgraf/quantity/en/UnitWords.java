@@ -9,7 +9,7 @@ final class UnitWords {
   static final Lexicon EXTENT =
       of(
           "long wide tall high deep thick across away above below x by diameter in from of to"
-              + " and or more at per apart");
+              + " and or more at per apart radius diameter");
 
   /** Races after their length: "100 m freestyle". */
   static final Lexicon COURSES = of("freestyle race hurdles underwater sprint swim");

@@ -67,7 +67,7 @@ final class Words {
               + " dangerous los las des jones texas paris kansas dallas athens wales james charles");
 
   /** Adjectives in -s are none of the plurals; these words may part number and noun. */
-  static final Lexicon MORE = of("more additional further extra fewer less");
+  static final Lexicon MORE = of("more additional further extra fewer less such");
 
   /** Plurals that stand before another plural: "sports cars". */
   static final Lexicon PLURAL_MODIFIERS =

@@ -22,7 +22,7 @@ public final class EnglishScanner {
       Lexicon.ofWords(
           ("usd eur gbp jpy cny rmb inr aud cad nzd hkd sgd twd krw chf sek nok dkk pln czk huf rub"
                   + " uah ils aed sar qar kwd bhd omr egp zar ngn kes ghs brl mxn clp"
-                  + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush tk")
+                  + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush tk dh dhs")
               .split(" "));
 
   private final String text;
