@@ -12,6 +12,9 @@ final class DigitReader {
   private static final int MAX_EXPONENT = 300;
   private static final int MAX_POWER = 64;
 
+  /** A row of more groups than this is a column of numbers, none of them grouped. */
+  private static final int MAX_GROUPS = 12;
+
   private final TokenTable atoms;
   private final String text;
   private final NumeralRule.Fired fired;
@@ -79,13 +82,13 @@ final class DigitReader {
         return null;
       }
       fired.add(NumeralRule.GROUPS);
-      return digits(start, stop);
+      return digits(start, stop, true);
     }
     if (commas > 0) {
       fired.add(NumeralRule.GROUPS);
     }
     if (stop - start > 18) {
-      return digits(start, stop);
+      return digits(start, stop, false);
     }
     return points == 0 ? BigDecimal.valueOf(value) : BigDecimal.valueOf(value, stop - point - 1);
   }
@@ -107,12 +110,11 @@ final class DigitReader {
     return true;
   }
 
-  private BigDecimal digits(int start, int stop) {
+  private BigDecimal digits(int start, int stop, boolean pointsGroup) {
     StringBuilder out = new StringBuilder(stop - start);
-    boolean many = text.indexOf('.', start) != text.lastIndexOf('.', stop - 1);
     for (int i = start; i < stop; i++) {
       char c = text.charAt(i);
-      if (c != ',' && !(c == '.' && many)) {
+      if (c != ',' && !(c == '.' && pointsGroup)) {
         out.append(c);
       }
     }
@@ -124,6 +126,7 @@ final class DigitReader {
     BigDecimal value = first;
     int at = token;
     boolean loose = false;
+    int groups = 0;
     while (true) {
       int next = at + 1;
       char gap = gap(next);
@@ -141,6 +144,9 @@ final class DigitReader {
       }
       value = value.movePointRight(3).add(group);
       at = next;
+      if (++groups > MAX_GROUPS) {
+        return first;
+      }
       if (!isGroup(next, 3, 3)) {
         break;
       }
@@ -200,7 +206,7 @@ final class DigitReader {
     int start = atoms.start(token);
     int length = atoms.length(token);
     return length >= 3
-        && text.indexOf(',', start) != start + 3
+        && !text.startsWith(",", start + 3)
         && (length == 3 || text.charAt(start + 3) == '.')
         && text.charAt(start + 1) != '.'
         && text.charAt(start + 2) != '.';

@@ -202,9 +202,13 @@ final class Elision {
   }
 
   private int decimals(Draft d) {
-    int at = d.numberFrom;
-    int point = atoms.text().indexOf('.', atoms.start(at));
-    return point < 0 || point >= atoms.end(at) ? 0 : atoms.end(at) - point - 1;
+    int end = atoms.end(d.numberFrom);
+    for (int i = atoms.start(d.numberFrom); i < end; i++) {
+      if (atoms.text().charAt(i) == '.') {
+        return end - i - 1;
+      }
+    }
+    return 0;
   }
 
   /** Only a small word or the end follows: "and 187 by tender". */
