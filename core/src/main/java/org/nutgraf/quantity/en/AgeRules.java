@@ -32,6 +32,15 @@ final class AgeRules {
       Lexicon.ofWords(
           "when at and after before because but while as in with they he she i we it".split(" "));
 
+  private static final Lexicon SINCE =
+      Lexicon.ofWords("when", "since", "until", "before", "after", "once");
+
+  private static final Lexicon RELATIVES =
+      Lexicon.ofWords(
+          ("son daughter wife husband brother sister mother father boy girl man woman grandson"
+                  + " granddaughter nephew niece cousin boyfriend girlfriend")
+              .split(" "));
+
   /** Persons, as subject or owner. */
   private static final Lexicon PRONOUNS = Lexicon.ofWords("he", "she", "i", "his", "her", "my");
 
@@ -220,7 +229,8 @@ final class AgeRules {
     int be = only ? at - 1 : at;
     boolean person =
         atoms.is(be - 1, "who")
-            || UnitWords.has(atoms, PRONOUNS, be - 1) && (only || atoms.is(be - 2, "when"));
+            || UnitWords.has(atoms, PRONOUNS, be - 1)
+                && (only || UnitWords.has(atoms, SINCE, be - 2));
     boolean was = atoms.is(be, "was") || atoms.is(be, "is");
     return (was && person || isThen(at)) && isFree(d.to);
   }
@@ -247,7 +257,8 @@ final class AgeRules {
     boolean named = atoms.is(at - 1, "who") || atoms.is(at - 1, ',') && at > 1 && isNameEnd(at - 2);
     int next = d.to + 1;
     boolean number = next < atoms.size() && atoms.has(next, Shape.DIGIT);
-    return comma && !number && (only || named);
+    boolean person = UnitWords.has(atoms, PRONOUNS, next);
+    return comma && !number && (only || named || person);
   }
 
   private boolean isFree(int next) {
@@ -292,7 +303,7 @@ final class AgeRules {
         || atoms.length(at) < 2 && d.low.intValue() < 4
         || !atoms.is(at - 1, ',')
         || at < 2
-        || !isNameEnd(at - 2)
+        || !isNameEnd(at - 2) && atoms.lookup(RELATIVES, at - 2) == 0
         || atoms.lookup(Words.MONTHS, at - 2) != 0
         || atoms.has(at - 2, Shape.ALL_CAPS) && atoms.length(at - 2) <= 3) {
       return false;

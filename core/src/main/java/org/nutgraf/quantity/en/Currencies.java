@@ -96,6 +96,7 @@ final class Currencies {
           Map.entry("USh", "UGX"),
           Map.entry("Ush", "UGX"),
           Map.entry("Php", "PHP"),
+          Map.entry("KD", "KWD"),
           Map.entry("RMB", "CNY"),
           Map.entry("rmb", "CNY"),
           Map.entry("usd", "USD"));

@@ -40,8 +40,9 @@ final class Elision {
     if (percent(last, d) || converted(before, d) || cue < 0 || some(last, d, cue)) {
       return;
     }
-    if (atoms.is(cue, "is") || atoms.is(cue, "was") || atoms.is(cue, "at")) {
+    if (isBe(cue) || atoms.is(cue, "at")) {
       level(before, d);
+      parallel(lastAmount(before), d);
     } else if (atoms.lookup(CUES, cue) != 0) {
       compared(before, d, cue);
     }
@@ -121,6 +122,41 @@ final class Elision {
         return;
       }
     }
+  }
+
+  /** "the first is 40 metres, the second is 55": two clauses of one form. */
+  private void parallel(Draft p, Draft d) {
+    boolean one = p.kind == QuantityKind.COUNT || isMeasured(p);
+    boolean ends =
+        d.to >= atoms.size()
+            || atoms.has(d.to, Shape.PUNCTUATION)
+            || atoms.sentence(d.to) != atoms.sentence(d.numberFrom);
+    if (d.unit == null
+        && one
+        && ends
+        && !p.isInterval()
+        && isBe(p.from - 1)
+        && isBe(d.from - 1)
+        && near(p.low.abs(), d.low.multiply(factor(p)))
+        && sameSentence(p, d)) {
+      unit(d, p);
+      if (p.unit == null) {
+        item(d, p);
+      }
+    }
+  }
+
+  /** The draft before this one that is no rank. */
+  private static Draft lastAmount(List<Draft> before) {
+    int at = before.size() - 1;
+    while (at > 0 && before.get(at).kind == QuantityKind.ORDINAL) {
+      at--;
+    }
+    return before.get(at);
+  }
+
+  private boolean isBe(int at) {
+    return atoms.is(at, "is") || atoms.is(at, "was") || atoms.is(at, "are") || atoms.is(at, "were");
   }
 
   /** Goes back to the number that this one is compared with. */

@@ -21,7 +21,7 @@ final class ItemRules {
   private static final Lexicon HEDGES =
       Lexicon.ofWords(
           ("roughly about some nearly almost around approximately more less fewer than at least most"
-                  + " over under estimated an up to only just")
+                  + " over under estimated an up to only just top other remaining last next")
               .split(" "));
 
   /** What "one-" counts: "a one-page letter", but not "one-sided". */

@@ -79,7 +79,10 @@ final class Labels {
     boolean unit =
         follows(after, n.from())
             && (atoms.is(after, '%') || atoms.is(after, "percent") || atoms.is(after, "per"));
-    if (unit || n.scale().intValue() > 1 || atoms.length(n.from()) > 5 && !atoms.is(before, '#')) {
+    boolean letter = atoms.length(after - 1) == 1 && after == n.from() + 2; // "section 110B"
+    if (unit
+        || n.scale().intValue() > 1 && !letter
+        || atoms.length(n.from()) > 5 && !atoms.is(before, '#')) {
       return false;
     }
     boolean capital = atoms.has(before, Shape.CAPITAL);

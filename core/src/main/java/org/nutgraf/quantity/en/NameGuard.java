@@ -28,6 +28,8 @@ final class NameGuard {
   private static final Lexicon POWERS =
       Lexicon.ofWords("m2 m3 km2 km3 cm2 cm3 mm2 mm3 ft2 ft3 in2 in3 yd2 yd3 mi2".split(" "));
 
+  private static final int LAST_YEAR = 2100;
+
   private final TokenTable atoms;
   private final Labels labels;
 
@@ -299,6 +301,30 @@ final class NameGuard {
         || (atoms.is(at, "am") || atoms.is(at, "pm"))
             && (atoms.touchesPrevious(at)
                 || n.isInteger() && n.value().intValue() <= 12 && !n.isFraction());
+  }
+
+  /** "1538-9", "(710-794)": years of long ago. */
+  boolean isYears(Numeral first, Numeral second) {
+    int from = first.from();
+    int end = second.to();
+    boolean digits =
+        digitsOnly(from)
+            && digitsOnly(second.from())
+            && first.to() == from + 1
+            && end == second.from() + 1
+            && first.value().intValue() < LAST_YEAR
+            && second.value().intValue() < LAST_YEAR;
+    boolean shortened = atoms.length(from) == 4 && atoms.length(second.from()) <= 2;
+    boolean bracket =
+        atoms.is(from - 1, '(')
+            && atoms.is(end, ')')
+            && atoms.length(from) >= 3
+            && atoms.length(second.from()) >= 3;
+    boolean alone =
+        !follows(end, from)
+            || atoms.has(end, Shape.PUNCTUATION) && !atoms.is(end, '%') && !isUnitSign(end)
+            || atoms.lookup(Words.FUNCTION, end) != 0 && !atoms.is(end, "percent");
+    return digits && alone && (shortened || bracket);
   }
 
   /** Two whole numbers joined by a hyphen that are a score ("2-2", "a 9-2 lead"). */

@@ -87,6 +87,12 @@ final class NounPhrase {
     boolean owned = atoms.is(at - 1, "'s") || atoms.is(at - 1, "\u2019s");
     boolean joined = owned || last == at - 2 && atoms.is(at - 1, '-');
     boolean verb = part && last >= 0 && !owned && atoms.lookup(Words.VERBS, at) != 0;
+    if (head < 0 && words.isVerbNoun(at, last < 0)) {
+      last = at;
+      head = at;
+      at++;
+      return true;
+    }
     if (verb || !joined && words.ends(at, head, stop)) {
       return false;
     }

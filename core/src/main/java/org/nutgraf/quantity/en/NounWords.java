@@ -6,9 +6,10 @@ import org.nutgraf.text.TokenTable;
 
 /** Tells by lists, endings and capitals what part a word has in a noun phrase. */
 final class NounWords {
-  /** Adverbs that are adjectives before a noun: "60,000 monthly users". */
+  /** Adverbs that stand before a noun too: "60,000 monthly users", "two very clear ways". */
   private static final Lexicon FREQUENCIES =
-      Lexicon.ofWords("monthly", "weekly", "daily", "yearly", "hourly", "quarterly", "overnight");
+      Lexicon.ofWords(
+          "monthly", "weekly", "daily", "yearly", "hourly", "quarterly", "overnight", "very");
 
   /** Words after a counted noun that are adjectives before one: "five straight wins". */
   private static final Lexicon ADJECTIVES =
@@ -18,6 +19,11 @@ final class NounWords {
               .split(" "));
 
   private static final Lexicon JOINTS = Lexicon.ofWords("to", "and", "or", "of", "a", "the");
+
+  /** Verbs in -s that are plurals right behind a number: "three runs". */
+  private static final Lexicon VERB_NOUNS =
+      Lexicon.ofWords(
+          "runs", "wins", "falls", "rises", "breaks", "stands", "tries", "needs", "calls");
 
   /** Verbs in -ed with an object: "32 suffered losses". */
   private static final Lexicon ACTIVE =
@@ -70,6 +76,12 @@ final class NounWords {
         && (isPlural(at + 1) || at + 2 < stop && isPlural(at + 2) && isContent(at + 2));
   }
 
+  /** Tells whether a verb right behind a number or "straight" is a plural: "five straight wins". */
+  boolean isVerbNoun(int at, boolean first) {
+    return atoms.lookup(VERB_NOUNS, at) != 0
+        && (first || atoms.lookup(UnitWords.BETWEEN, at - 1) != 0);
+  }
+
   boolean isVerbForm(int at) {
     if (!atoms.has(at, Shape.LOWER)) {
       return false;
@@ -89,9 +101,11 @@ final class NounWords {
     if (head < 0 && atoms.lookup(ACTIVE, at) != 0) {
       return true;
     }
+    if (head < 0 && isJoinedBefore(at, stop)) {
+      return false;
+    }
     if (atoms.lookup(Words.FUNCTION, at) != 0) {
       return !isNameInCapitals(at, stop)
-          && !(head < 0 && isJoinedBefore(at, stop))
           && !(atoms.lookup(FREQUENCIES, at) != 0 && at + 1 < stop && isContent(at + 1));
     }
     if (atoms.lookup(Words.VERBS, at) == 0 || head < 0 && isPlural(at)) {
@@ -101,7 +115,8 @@ final class NounWords {
     String word = atoms.folded(at);
     boolean adjective =
         word.endsWith("ing") || word.endsWith("ed") || atoms.lookup(ADJECTIVES, at) != 0;
-    return !(adjective && at + 1 < stop && isContent(at + 1));
+    boolean noun = at + 1 < stop && (isContent(at + 1) || isVerbNoun(at + 1, false));
+    return !(adjective && noun);
   }
 
   /** "31 off-site courses", "12 in-house lawyers". */

@@ -15,10 +15,12 @@ final class PlaceMarks {
   private PlaceMarks() {}
 
   static boolean is(TokenTable atoms, Numeral n) {
+    boolean days = n.isFraction() && !n.isInWords() && isMonth(atoms, n.from() - 1); // "May 4/5"
     boolean digits = n.to() == n.from() + 1 && !n.isInWords() && !n.isOrdinal() && n.isInteger();
-    return digits
-        && atoms.length(n.from()) <= 2
-        && (isListMark(atoms, n) || isBracketed(atoms, n) || isDay(atoms, n));
+    return days
+        || digits
+            && atoms.length(n.from()) <= 2
+            && (isListMark(atoms, n) || isBracketed(atoms, n) || isDay(atoms, n));
   }
 
   /** "1." or "2)" at the beginning of a block, "1 ) … 2 )" in a line. */
@@ -53,7 +55,7 @@ final class PlaceMarks {
         && n.from() > 1
         && atoms.is(n.from() - 1, '(')
         && atoms.is(n.to(), ')')
-        && atoms.has(n.from() - 2, Shape.LETTER);
+        && atoms.has(n.from() - 2, Shape.LETTER | Shape.NUMBER);
   }
 
   private static boolean isDay(TokenTable atoms, Numeral n) {

@@ -111,7 +111,8 @@ final class PlainNumbers {
     int before = d.numberFrom - 1;
     boolean value = atoms.is(before, '=') || atoms.is(d.to + 1, '=');
     boolean pair = atoms.is(d.to, '&') || atoms.is(before - 2, '&') || atoms.is(d.to + 3, '&');
-    return value && pair || isScrap(before) && (d.to >= atoms.size() || isScrap(d.to));
+    boolean path = atoms.is(d.to, '\\') || atoms.is(before - 1, '\\');
+    return value && pair || path || isScrap(before) && (d.to >= atoms.size() || isScrap(d.to));
   }
 
   /** One or two small letters that are no word. */
@@ -146,7 +147,7 @@ final class PlainNumbers {
   /** "below 2005 levels". */
   private boolean isYearOfLevels(Draft d) {
     return d.itemHead == d.numberTo
-        && isYearDigits(d)
+        && isYearDigits(d, 1800)
         && (atoms.is(d.itemHead, "levels")
             || atoms.is(d.itemHead, "highs")
             || atoms.is(d.itemHead, "lows")
@@ -157,11 +158,17 @@ final class PlainNumbers {
   /** Four bare digits from 1800 to 2099 may be a year that the dates have missed. */
   private boolean isYearLike(Draft d) {
     return d.bound == Bound.EXACT
-        && isYearDigits(d)
+        && (isYearDigits(d, 1800) || d.itemHead < 0 && isYearDigits(d, 1000) && isSince(d))
         && !DateNumbers.isMeasured(atoms, d.numberFrom - 1);
   }
 
-  private boolean isYearDigits(Draft d) {
+  /** "in 1277", "around 1470": what stands before a year. */
+  private boolean isSince(Draft d) {
+    int before = d.numberFrom - 1;
+    return atoms.is(before, "in") || atoms.is(before, "since") || atoms.is(before, "until");
+  }
+
+  private boolean isYearDigits(Draft d, int first) {
     if (d.numberTo != d.numberFrom + 1
         || atoms.length(d.numberFrom) != 4
         || !d.isInteger()
@@ -169,6 +176,6 @@ final class PlainNumbers {
       return false;
     }
     int value = d.low.intValue();
-    return value >= 1800 && value < 2100;
+    return value >= first && value < 2100;
   }
 }

@@ -48,7 +48,7 @@ final class RangeRules {
         && atoms.touchesPrevious(second.from())
         && second.from() <= first.to + 1
         && !isBefore(first, "about")
-        && guard.isScore(n, second)) {
+        && (guard.isScore(n, second) || guard.isYears(n, second))) {
       return skipAll(second);
     }
     if (second != null && isOdds(first, second)) {

@@ -151,27 +151,34 @@ final class UnitRules {
     };
   }
 
-  /** Pounds are money or a mass; "b" and "mb" are data. */
+  /** Pounds are money or a mass, "kn" are knots or kunas. */
   private UnitTable.Entry choose(Draft d, UnitTable.Entry entry, int at, int end) {
-    boolean pound = atoms.is(at, "pound") || atoms.is(at, "pounds");
-    if (!pound || end != at + 1) {
+    if (end != at + 1) {
       return entry;
     }
-    Unit sterling = units.currency("GBP");
-    boolean whole =
-        atoms.sentenceStart(atoms.sentence(at)) >= d.from
-            && end >= atoms.sentenceEnd(atoms.sentence(at));
-    boolean money =
-        sterling != null
-            && !(atoms.is(end, "of")
-                || atoms.is(at - 1, '-')
-                || UnitWords.near(atoms, d, UnitWords.MASS, 8))
-            && (whole
-                || d.scale.intValue() >= 1_000_000
-                || UnitWords.near(atoms, d, UnitWords.MONEY, 12));
-    return money && sterling != null
-        ? new UnitTable.Entry(sterling, BigDecimal.ONE, false, null)
-        : entry;
+    boolean pound = atoms.is(at, "pound") || atoms.is(at, "pounds");
+    if (pound && isSterling(d, at)) {
+      return money("GBP", entry);
+    }
+    boolean kuna = atoms.is(at, "kn") && UnitWords.near(atoms, d, UnitWords.MONEY, 8);
+    return kuna ? money("HRK", entry) : entry;
+  }
+
+  private UnitTable.Entry money(String code, UnitTable.Entry other) {
+    Unit unit = units.currency(code);
+    return unit == null ? other : new UnitTable.Entry(unit, BigDecimal.ONE, false, null);
+  }
+
+  private boolean isSterling(Draft d, int at) {
+    int end = at + 1;
+    int sentence = atoms.sentence(at);
+    boolean whole = atoms.sentenceStart(sentence) >= d.from && end >= atoms.sentenceEnd(sentence);
+    boolean weighs =
+        atoms.is(end, "of") || atoms.is(at - 1, '-') || UnitWords.near(atoms, d, UnitWords.MASS, 8);
+    return !weighs
+        && (whole
+            || d.scale.intValue() >= 1_000_000
+            || UnitWords.near(atoms, d, UnitWords.MONEY, 12));
   }
 
   /** "21 degrees North". */
