@@ -1,5 +1,6 @@
 package org.nutgraf.time;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,17 @@ public sealed interface TimeValue
 
   /** {@return the stretch of time it denotes, absent if it is unresolved or no stretch of time} */
   Optional<TimeInterval> interval();
+
+  /**
+   * {@return the stretch of time it denotes with a modifier, such as the last ten days of a month
+   * for its end; absent if there is none without it}
+   *
+   * @param mod the modifier
+   */
+  default Optional<TimeInterval> interval(TimeMod mod) {
+    Objects.requireNonNull(mod, "mod");
+    return interval().map(whole -> Narrowing.narrow(whole, mod, this));
+  }
 
   /** {@return how fine it is given, absent if that cannot be said} */
   Optional<Grain> grain();

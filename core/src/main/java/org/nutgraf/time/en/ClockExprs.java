@@ -16,7 +16,10 @@ import org.nutgraf.time.PartOfDay;
 final class ClockExprs {
   private ClockExprs() {}
 
-  /** A time of day; {@code sure} if it tells the half of the day. */
+  /**
+   * A time of day; {@code sure} if it tells the half of the day. Hour 24 is the midnight at the end
+   * of its day.
+   */
   record Clock(int hour, int minute, int second, Grain grain, boolean sure, @Nullable ZoneId zone)
       implements Expr {
     ClockTime value() {
@@ -51,6 +54,9 @@ final class ClockExprs {
       LocalDate day = last == null ? context.published() : last;
       if (day == null) {
         return Reading.of(value(), Anchor.UNKNOWN);
+      }
+      if (hour == 24 && ahead && context.tense() != Direction.PAST) {
+        day = day.plusDays(1);
       }
       LocalDateTime now = context.moment();
       boolean over =
@@ -100,6 +106,9 @@ final class ClockExprs {
       if (date == null || value == null || date.grain().orElseThrow().compareTo(Grain.DAY) > 0) {
         return null;
       }
+      LocalDate ended =
+          time instanceof Clock c && c.hour() == 24 ? date.asLocalDate().orElse(null) : null;
+      date = ended == null ? date : CalendarDate.of(ended.plusDays(1));
       ClockTime placed = value.on(date);
       Reading reading = Reading.of(placed, on.anchor);
       if (on.invalid != null) {

@@ -23,12 +23,25 @@ final class Clocks {
 
   private @Nullable Hit plain(int i, boolean expected) {
     if (tokens.kind(i) == Words.NOON) {
-      return tokens.is(i - 1, "high")
+      boolean name = tokens.isCapital(i) && tokens.isCapital(i + 1) && tokens.kind(i + 1) == 0;
+      return tokens.is(i - 1, "high") || name
           ? null
-          : hit(i, i + 1, tokens.payload(i), 0, 0, Grain.HOUR, true, TimeRule.NOON_OR_MIDNIGHT);
+          : hit(i, i + 1, noon(i), 0, 0, Grain.HOUR, true, TimeRule.NOON_OR_MIDNIGHT);
+    }
+    if (tokens.is(i, "mid") && tokens.is(i + 1, "night")) {
+      return hit(i, i + 2, noon(i), 0, 0, Grain.HOUR, true, TimeRule.NOON_OR_MIDNIGHT);
     }
     Hit past = past(i);
     return past != null ? past : hour(i, expected);
+  }
+
+  /**
+   * The hour of noon or midnight: midnight ends its day, but begins it after "from" and "after".
+   */
+  private int noon(int i) {
+    boolean begins = tokens.is(i - 1, "from", "after") || tokens.is(i - 1, "past", "since");
+    boolean noon = tokens.kind(i) == Words.NOON && tokens.payload(i) == 12;
+    return noon ? 12 : begins ? 0 : 24;
   }
 
   private @Nullable Hit hour(int i, boolean expected) {
@@ -317,6 +330,10 @@ final class Clocks {
       to++;
     }
     PartFound part = partAfter(to);
+    if (part == null && tokens.is(to, "early", "late")) {
+      PartOfDay name = part(to + 1); // "8:00 early morning"
+      part = name == null || tokens.isPlural(to + 1) ? null : new PartFound(name, to + 2);
+    }
     if (part != null) {
       clock = clock.in(part.part());
       to = part.to();

@@ -63,6 +63,7 @@ final class Grammar {
     boolean number =
         tokens.has(i, Shape.DIGIT) || tokens.is(i, "the") || tokens.kind(i) == Words.ORDINAL;
     Hit numbers = number ? ranges.bareNumbers(i, false) : null;
+    numbers = numbers == null && (number || tokens.is(i, "second")) ? ranges.quarters(i) : numbers;
     if (numbers != null) {
       return numbers;
     }
@@ -70,6 +71,7 @@ final class Grammar {
     if (hit == null && !context.isReport()) {
       hit = hoursThenDay(i);
       hit = hit == null && tokens.numeral(i) != null ? hourOfPart(i) : hit;
+      hit = hit == null && tokens.unit(i) == Unit.WEEKEND ? bareWeekend(i) : hit;
       if (hit != null) {
         return hit;
       }
@@ -156,7 +158,8 @@ final class Grammar {
 
   /** "5 pm or later", "1994 or earlier". */
   private Hit orLater(Hit hit) {
-    boolean or = hit.mod() == null && tokens.is(hit.to(), "or", "and");
+    boolean or =
+        hit.mod() == null && tokens.is(hit.to(), "or", "and") && !tokens.is(hit.to() + 2, "than");
     if (or && tokens.is(hit.to() + 1, "later")) {
       return new Hit(
           hit.from(), hit.to() + 2, hit.expr(), TimeMod.ON_OR_AFTER, TimeRule.OR_LATER.over(hit));
@@ -185,6 +188,14 @@ final class Grammar {
   private @Nullable Hit hourOfPart(int i) {
     Hit clock = phrases.clocks.at(i, true);
     return clock != null && clock.to() >= i + 4 ? clock : null;
+  }
+
+  /** "Lunch with Ana weekend", as notes say it. */
+  private @Nullable Hit bareWeekend(int i) {
+    boolean ends = !tokens.inside(i + 1) || tokens.has(i + 1, Shape.PUNCTUATION);
+    return ends && !tokens.isPlural(i) && tokens.kind(i - 1) == 0
+        ? new Hit(i, i + 1, new RelativeExprs.Known(Unit.WEEKEND), TimeRule.THE_UNIT)
+        : null;
   }
 
   /** Puts a range of clock times on the day that follows: "7:15 - 8:45 on Friday". */
@@ -314,6 +325,9 @@ final class Grammar {
       mod = TimeMod.APPROX;
     }
     Hit hit = phrases.at(at, true, 0);
+    if (hit == null && mod == TimeMod.APPROX && phrases.clocks.partAfter(at + 1) != null) {
+      hit = phrases.clocks.at(at, true); // "around 4 in the afternoon"
+    }
     Hit placed = hit != null && tokens.is(i, "over") && ranges.joins() ? lengths.over(hit) : null;
     if (placed != null) {
       return placed;
@@ -321,9 +335,11 @@ final class Grammar {
     boolean stretch =
         hit != null
             && (hit.expr() instanceof RelativeExprs.Window
-                || hit.expr() instanceof RelativeExprs.YearAgo);
+                || hit.expr() instanceof RelativeExprs.YearAgo
+                || hit.rule() == TimeRule.FIRST_N_UNITS);
     if (hit != null && stretch && tokens.is(i, "over", "about")) {
-      return hit;
+      Hit within = ranges.joins() ? lengths.of(hit) : null;
+      return within != null ? within : hit;
     }
     boolean length =
         hit != null

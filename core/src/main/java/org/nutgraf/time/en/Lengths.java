@@ -275,8 +275,9 @@ final class Lengths {
   /** Returns the unit at a token, if it is one that is counted. */
   private @Nullable Unit counts(int i) {
     Unit unit = tokens.unit(i);
-    if (unit == Unit.DAY
-        && (tokens.is(i - 1, "business", "working") || tokens.is(i - 1, "trading"))) {
+    if (tokens.is(i, "weekdays")
+        || unit == Unit.DAY
+            && (tokens.is(i - 1, "business", "working") || tokens.is(i - 1, "trading"))) {
       return Unit.WORKDAY;
     }
     boolean name = tokens.has(i, Shape.ALL_CAPS) && tokens.length(i) <= 3;

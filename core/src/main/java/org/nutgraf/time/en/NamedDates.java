@@ -61,19 +61,7 @@ final class NamedDates {
     Day day = year != null && year.to() == at + 1 ? null : day(article);
     if (day != null
         && !(article > at && tokens.ordinalDigits(article) < 0 && tokens.rank(article) == null)) {
-      Hit hit = monthDay(i, month, day, 0);
-      int weekday = tokens.is(hit.to(), ',') ? hit.to() + 1 : hit.to();
-      boolean ends = !tokens.inside(weekday + 1) || tokens.has(weekday + 1, Shape.PUNCTUATION);
-      return hit.expr() instanceof CalendarExprs.MonthDay d
-              && tokens.kind(weekday) == Words.WEEKDAY
-              && ends
-              && !tokens.isPlural(weekday)
-          ? new Hit(
-              i,
-              weekday + 1,
-              new CalendarExprs.MonthDay(d.month(), d.day(), tokens.payload(weekday) & 15),
-              TimeRule.DATE_AND_WEEKDAY)
-          : hit;
+      return thenWeekday(monthDay(i, month, day, 0));
     }
     if (year != null && at == mark || year != null && tokens.touches(at)) {
       return new Hit(
@@ -87,6 +75,22 @@ final class NamedDates {
         mark > i + 1 && !tokens.inside(mark) ? i + 1 : mark == i + 2 ? i + 2 : i + 1,
         new CalendarExprs.Month(month, 0),
         TimeRule.MONTH);
+  }
+
+  /** "May 3, Friday", "May 3 (Fri)", "May 3, 2024 (Friday)". */
+  private Hit thenWeekday(Hit date) {
+    boolean open = tokens.is(date.to(), '(');
+    int weekday = tokens.is(date.to(), ',') || open ? date.to() + 1 : date.to();
+    int to = open && tokens.is(weekday + 1, ')') ? weekday + 2 : weekday + 1;
+    boolean ends = !tokens.inside(to) || tokens.has(to, Shape.PUNCTUATION) || to > weekday + 1;
+    if (tokens.kind(weekday) != Words.WEEKDAY || !ends || tokens.isPlural(weekday)) {
+      return date;
+    }
+    if (date.expr() instanceof CalendarExprs.MonthDay d) {
+      Expr day = new CalendarExprs.MonthDay(d.month(), d.day(), tokens.payload(weekday) & 15);
+      return date.to(to, day, TimeRule.DATE_AND_WEEKDAY);
+    }
+    return to > weekday + 1 ? date.to(to, date.expr(), TimeRule.DATE_AND_WEEKDAY) : date;
   }
 
   /** Whether a word that may be a month is one: "May", "March", "Mar", "Dec". */
@@ -189,9 +193,25 @@ final class NamedDates {
     return n >= 1 && n <= 31 ? new Day(n, rank.to()) : null;
   }
 
+  /** "fifteen August 1993": a number in words, which only a year makes a day. */
+  private @Nullable Day inWords(int i) {
+    Numeral n = tokens.numeral(i);
+    boolean fits =
+        n != null
+            && n.isInWords()
+            && !n.isOrdinal()
+            && n.isInteger()
+            && n.value().signum() > 0
+            && n.value().compareTo(java.math.BigDecimal.valueOf(31)) <= 0
+            && tokens.kind(n.to()) == Words.MONTH;
+    return n != null && fits ? new Day(n.value().intValue(), n.to()) : null;
+  }
+
   /** Returns the date that begins with a day: "23 October 1998", "the first of May", or null. */
   @Nullable Hit day(int from, int i) {
     Day day = day(i);
+    boolean counted = day == null;
+    day = counted ? inWords(i) : day;
     if (day == null) {
       return null;
     }
@@ -219,6 +239,9 @@ final class NamedDates {
         && tokens.digits(end + 1) >= 0
         && tokens.touches(end + 1)) {
       year = new Years.Found(Years.century(tokens.digits(end + 1)), end + 2);
+    }
+    if (year == null && counted) {
+      return null;
     }
     return year == null
         ? new Hit(

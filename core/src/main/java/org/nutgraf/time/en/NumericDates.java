@@ -48,7 +48,7 @@ final class NumericDates {
         || tokens.is(i, '(')
         || tokens.is(i, '=')
         || tokens.is(i, '[')
-        || tokens.isDash(i) && !tokens.has(i - 1, Shape.DIGIT)
+        || tokens.isDash(i) && (!tokens.has(i - 1, Shape.DIGIT) || tokens.is(i - 2, '/'))
         || tokens.is(i, ':');
   }
 
@@ -107,7 +107,10 @@ final class NumericDates {
               && b <= 12
               && a >= 1900
               && a < 2100
-              && (tokens.is(i + 1, '/') || b < 10 || led || !continuesYears(a, b))
+              && (tokens.is(i + 1, '/')
+                  || b < 10 && !isAttribute(i)
+                  || led
+                  || !continuesYears(a, b))
           ? new Hit(i, i + 3, CalendarExprs.date(a, b, 0), TimeRule.YEAR_MONTH_DIGITS)
           : null;
     }
@@ -119,7 +122,7 @@ final class NumericDates {
     boolean counted = tokens.unit(i + 3) != null || tokens.is(i + 3, "h") && tokens.length(i) == 1;
     if (tokens.length(i) > 2
         || tokens.length(i + 2) > 2
-        || !led && !isAlone(i, spaced)
+        || !led && !isAlone(i, spaced) && !isRange(i)
         || counted) {
       return null;
     }
@@ -136,6 +139,17 @@ final class NumericDates {
         day ? TimeRule.DAY_MONTH_DIGITS : TimeRule.MONTH_DAY_DIGITS);
   }
 
+  /** "10/1-11/2/2017": what follows tells that it is a date. */
+  private boolean isRange(int i) {
+    return tokens.is(i + 1, '/')
+        && tokens.isDash(i + 3)
+        && tokens.touches(i + 3)
+        && tokens.is(i + 5, '/')
+        && tokens.is(i + 7, '/')
+        && tokens.length(i + 8) == 4
+        && tokens.digits(i + 8) >= 1900;
+  }
+
   /** Whether a slashed pair stands alone in a short text: no size, no score. */
   private boolean isAlone(int i, boolean spaced) {
     boolean ends =
@@ -150,6 +164,11 @@ final class NumericDates {
             || tokens.kind(i - 1) == Words.REL
             || tokens.kind(i - 1) == Words.WEEKDAY;
     return ends && begins && tokens.table.size() <= 40 && (!spaced || tokens.table.size() == 3);
+  }
+
+  /** "The 2008-09 crisis": years rather than a month. */
+  private boolean isAttribute(int i) {
+    return tokens.kind(i - 1) == Words.DET && tokens.has(i + 3, Shape.LOWER);
   }
 
   /** "2012-13" is two years rather than a month. */

@@ -75,7 +75,7 @@ final class Phases {
     }
     PartOfDay part = clocks.part(at);
     if (inner == null && part != null && !noun && !tokens.isPlural(at)) {
-      inner = new Hit(at, at + 1, new ClockExprs.Part(part), TimeRule.PART_OF_DAY);
+      inner = onDay(new Hit(at, at + 1, new ClockExprs.Part(part), TimeRule.PART_OF_DAY), depth);
     }
     if (inner == null
         || inner.expr() instanceof LengthExpr
@@ -96,6 +96,16 @@ final class Phases {
         running ? new Sided(inner.expr(), tokens.is(i, "later")) : inner.expr(),
         inner.mod() != null ? inner.mod() : mod,
         TimeRule.PHASE.over(inner));
+  }
+
+  /** "late afternoon Thursday", "mid-morning on May 3". */
+  private Hit onDay(Hit part, int depth) {
+    int at = tokens.is(part.to(), "on") ? part.to() + 1 : part.to();
+    Hit day = phrases.date(at, true, depth + 1);
+    return day == null || !Phrases.isDay(day.expr())
+        ? part
+        : part.to(
+            day.to(), new ClockExprs.On(part.expr(), day.expr()), TimeRule.PART_OF_A_DAY.over(day));
   }
 
   /** "the early hours of Saturday", "the wee hours of Saturday morning". */

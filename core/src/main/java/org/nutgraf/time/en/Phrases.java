@@ -176,6 +176,10 @@ final class Phrases {
     if (hit.expr() instanceof RelativeExprs.Step s && s.unit() == Unit.WEEK) {
       return weekdayOf(hit, s);
     }
+    Hit beside = weekdayBeside(hit, depth);
+    if (beside != null) {
+      return beside;
+    }
     Hit recurring = recurring(hit, at);
     if (recurring != null) {
       return recurring;
@@ -224,6 +228,29 @@ final class Phrases {
     return nth && (unit == Unit.MONTH || unit == Unit.YEAR) && !tokens.isPlural(at + 2)
         ? hit.to(at + 3, EveryExpr.every(Amount.of(1, unit), 1), TimeRule.EVERY_UNIT.over(hit))
         : null;
+  }
+
+  /** "the Friday before Christmas", "the first Tuesday after May 3". */
+  private @Nullable Hit weekdayBeside(Hit hit, int depth) {
+    boolean before = tokens.is(hit.to(), "before");
+    if (!before && !tokens.is(hit.to(), "after", "following")) {
+      return null;
+    }
+    int n = hit.expr() instanceof RelativeExprs.Nth nth && nth.weekday() != 0 ? nth.n() : 0;
+    int weekday = n > 0 ? ((RelativeExprs.Nth) hit.expr()).weekday() : 0;
+    if (hit.expr() instanceof CalendarExprs.Weekday w
+        && w.relation() == 0
+        && tokens.is(hit.from() - 1, "the")) {
+      n = 1;
+      weekday = w.day();
+    }
+    Hit base = n > 0 ? date(hit.to() + 1, true, depth + 1) : null;
+    return base == null || !isDay(base.expr()) || base.expr() instanceof CalendarExprs.Weekday
+        ? null
+        : hit.to(
+            base.to(),
+            new RelativeExprs.WeekdayBeside(n, weekday, before, base.expr()),
+            TimeRule.NTH_WEEKDAY.over(base));
   }
 
   /** "next week on Tuesday". */
@@ -297,6 +324,9 @@ final class Phrases {
     }
     Hit clock =
         clocks.at(at, led && !tokens.is(at - 1, "for") || hit.expr() instanceof ClockExprs.On);
+    if (clock == null && hit.rule() == TimeRule.MONTH_AND_DAY && at == hit.to()) {
+      clock = inWords(at);
+    }
     if (clock == null
         || !led && clock.rule() == TimeRule.HOUR && !((ClockExprs.Clock) clock.expr()).sure()) {
       return hit;
@@ -319,6 +349,16 @@ final class Phrases {
     }
     return hit.to(
         clock.to(), new ClockExprs.On(time, day), TimeRule.CLOCK_ON_A_DAY.over(clock, date));
+  }
+
+  /** "May third nine thirty": an hour and a minute in words that count nothing. */
+  private @Nullable Hit inWords(int at) {
+    Hit clock = tokens.has(at, Shape.LETTER) ? clocks.at(at, true) : null;
+    boolean ends =
+        clock != null && (!tokens.inside(clock.to()) || tokens.has(clock.to(), Shape.PUNCTUATION));
+    return clock != null && ends && clock.rule() == TimeRule.CLOCK_IN_WORDS && clock.to() == at + 2
+        ? clock
+        : null;
   }
 
   /** "Wednesday evening next week". */
@@ -354,9 +394,15 @@ final class Phrases {
             && d.asLocalDate().isPresent();
   }
 
+  /** Returns the token after "(0100 GMT)", the same time elsewhere, or the token itself. */
+  private int overOtherZone(int at) {
+    Hit other = tokens.is(at, '(') ? clocks.at(at + 1, false) : null;
+    return other != null && tokens.is(other.to(), ')') ? other.to() + 1 : at;
+  }
+
   /** "9 a.m. Tuesday", "8 p.m. EST on Nov. 9", "at 4 tomorrow afternoon". */
   private Hit onDay(Hit clock, int depth) {
-    int at = clock.to();
+    int at = overOtherZone(clock.to());
     if (tokens.is(at, "on") || tokens.is(at, ',') || tokens.is(at, "of")) {
       at++;
     }

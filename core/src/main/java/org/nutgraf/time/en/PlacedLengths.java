@@ -34,7 +34,22 @@ final class PlacedLengths {
     if (hit.expr() instanceof RelativeExprs.Window w && w.sign() < 0) {
       return within(hit, w.amount(), false);
     }
-    return tokens.is(hit.from() - 1, "for") ? over(hit) : null;
+    return tokens.is(hit.from() - 1, "for")
+        ? over(hit)
+        : Phrases.isDay(hit.expr()) ? fromClock(hit) : null;
+  }
+
+  /** "May 3 for two hours from 9:30 a.m.", or null. */
+  private @Nullable Hit fromClock(Hit day) {
+    Lengths.Found found = tokens.is(day.to(), "for") ? phrases.lengths.at(day.to() + 1) : null;
+    boolean from = found != null && tokens.is(found.to(), "from", "at") && !found.bare();
+    Hit clock = found != null && from ? phrases.clocks.at(found.to() + 1, true) : null;
+    return found == null || clock == null
+        ? null
+        : day.to(
+            clock.to(),
+            new Spans.From(found.amount(), new ClockExprs.On(clock.expr(), day.expr())),
+            TimeRule.PLACED_LENGTH.over(day, clock));
   }
 
   /** "over five years from 2026", or null. */

@@ -3,11 +3,13 @@ package org.nutgraf.time.en;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.ClockTime;
 import org.nutgraf.time.Direction;
 import org.nutgraf.time.TimeInterval;
+import org.nutgraf.time.TimeMod;
 import org.nutgraf.time.TimeRange;
 import org.nutgraf.time.TimeValue;
 
@@ -17,10 +19,24 @@ import org.nutgraf.time.TimeValue;
  * @param first where it begins
  * @param last where it ends
  * @param open whether it ends where the last begins ("from Monday until Friday")
+ * @param firstMod which part of the first is meant ("from late May …"), or null
+ * @param lastMod which part of the last is meant, or null
  */
-record RangeExpr(Expr first, Expr last, boolean open) implements Expr {
+record RangeExpr(
+    Expr first, Expr last, boolean open, @Nullable TimeMod firstMod, @Nullable TimeMod lastMod)
+    implements Expr {
   RangeExpr(Expr first, Expr last) {
-    this(first, last, false);
+    this(first, last, false, null, null);
+  }
+
+  /** From one phrase to another, each with the part of it that is meant. */
+  static RangeExpr of(Hit first, Hit last) {
+    return new RangeExpr(first.expr(), last.expr(), false, first.mod(), last.mod());
+  }
+
+  /** Returns it as one that ends where the last begins, if so. */
+  RangeExpr open(boolean now) {
+    return new RangeExpr(first, last, now, firstMod, lastMod);
   }
 
   @Override
@@ -51,8 +67,21 @@ record RangeExpr(Expr first, Expr last, boolean open) implements Expr {
     LocalDate published = context.published();
     if ((open || isNow(last)) && from.first() != null && published != null) {
       reading.interval = upTo(from, to, published);
+    } else if (firstMod != null || lastMod != null) {
+      reading.interval = parts(from.value, to.value);
     }
     return reading;
+  }
+
+  /** From the part of the first to the part of the last: "from late May to early June". */
+  private @Nullable TimeInterval parts(TimeValue from, TimeValue to) {
+    LocalDateTime start = part(from, firstMod).flatMap(TimeInterval::from).orElse(null);
+    LocalDateTime end = part(to, lastMod).flatMap(TimeInterval::to).orElse(null);
+    return start == null || end == null || end.isBefore(start) ? null : TimeInterval.of(start, end);
+  }
+
+  private static Optional<TimeInterval> part(TimeValue value, @Nullable TimeMod mod) {
+    return mod == null ? value.interval() : value.interval(mod);
   }
 
   /** Whether a range ends where it is told: what it says holds up to then, and no longer. */
@@ -60,9 +89,9 @@ record RangeExpr(Expr first, Expr last, boolean open) implements Expr {
     return expr instanceof Now || expr instanceof RelativeExprs.Day d && d.days() == 0;
   }
 
-  private static @Nullable TimeInterval upTo(Reading from, Reading to, LocalDate published) {
+  private @Nullable TimeInterval upTo(Reading from, Reading to, LocalDate published) {
     LocalDateTime start =
-        from.value.interval().flatMap(TimeInterval::from).orElse(published.atStartOfDay());
+        part(from.value, firstMod).flatMap(TimeInterval::from).orElse(published.atStartOfDay());
     LocalDateTime now =
         to.value.interval().flatMap(TimeInterval::from).orElse(published.atStartOfDay());
     return now.isAfter(start) ? TimeInterval.of(start, now) : null;

@@ -74,12 +74,7 @@ final class Ranges {
             && !(tokens.is(join + 1, "the") && tokens.kind(join + 2) == Words.PHASE)
             && range.expr() instanceof RangeExpr r
             && !Hours.isClock(r.last())
-        ? new Hit(
-            range.from(),
-            range.to(),
-            new RangeExpr(r.first(), r.last(), true),
-            range.mod(),
-            range.rules())
+        ? new Hit(range.from(), range.to(), r.open(true), range.mod(), range.rules())
         : range;
   }
 
@@ -89,7 +84,7 @@ final class Ranges {
       return pair;
     }
     int at = first.to();
-    boolean dash = tokens.isDash(at);
+    boolean dash = tokens.isDash(at) || isSeason(first, at);
     boolean word =
         tokens.is(at, "to")
             || tokens.is(at, "until")
@@ -136,9 +131,18 @@ final class Ranges {
         ? new Hit(
             first.from(),
             second.to(),
-            new RangeExpr(first.expr(), second.expr()),
+            RangeExpr.of(first, second),
             TimeRule.RANGE.over(first, second))
         : null;
+  }
+
+  /** "2022/23": a year and the next. */
+  private boolean isSeason(Hit first, int at) {
+    int year = tokens.digits(first.to() - 1);
+    return tokens.is(at, '/')
+        && year >= 1000
+        && tokens.length(at + 1) == 2
+        && tokens.digits(at + 1) == (year + 1) % 100;
   }
 
   private static boolean isDate(Expr expr) {
@@ -249,7 +253,7 @@ final class Ranges {
         ? new Hit(
             first.from(),
             second.to(),
-            new RangeExpr(first.expr(), second.expr()),
+            RangeExpr.of(first, second),
             TimeRule.RANGE.over(first, second))
         : null;
   }
@@ -270,14 +274,47 @@ final class Ranges {
         : range.to(
             year.to(),
             new RangeExpr(
-                new RelativeExprs.In(r.first(), year.expr()),
-                new RelativeExprs.In(r.last(), year.expr()),
-                r.open()),
+                    new RelativeExprs.In(r.first(), year.expr()),
+                    new RelativeExprs.In(r.last(), year.expr()))
+                .open(r.open()),
             TimeRule.IN_A_PERIOD.over(range, year));
   }
 
   private static boolean isOpen(Expr expr) {
     return expr instanceof CalendarExprs.Month || expr instanceof CalendarExprs.MonthDay;
+  }
+
+  /** "the second and third quarters of 2020": two quarters that follow each other. */
+  @Nullable Hit quarters(int i) {
+    int at = tokens.is(i, "the") ? i + 1 : i;
+    int first = quarter(at);
+    int last = tokens.is(at + 1, "and") && first > 0 ? quarter(at + 2) : 0;
+    int to = tokens.isDash(at + 3) ? at + 5 : at + 4;
+    if (last != first + 1
+        || first < 1
+        || tokens.unit(to - 1) != Unit.QUARTER
+        || !tokens.isPlural(to - 1)
+        || !joins()) {
+      return null;
+    }
+    Hit year = tokens.is(to, "of", "in") ? phrases.date(to + 1, true, 1) : null;
+    Expr from = new CalendarExprs.Quarter(first);
+    Expr until = new CalendarExprs.Quarter(last);
+    return year == null || !Phrases.isYear(year.expr())
+        ? new Hit(i, to, new RangeExpr(from, until), TimeRule.RANGE)
+        : new Hit(
+            i,
+            year.to(),
+            new RangeExpr(
+                new RelativeExprs.In(from, year.expr()), new RelativeExprs.In(until, year.expr())),
+            TimeRule.RANGE.over(year));
+  }
+
+  /** Returns the quarter that an ordinal of one word counts, or 0. */
+  private int quarter(int i) {
+    return tokens.is(i, "first")
+        ? 1
+        : tokens.is(i, "second") ? 2 : tokens.is(i, "third") ? 3 : tokens.is(i, "fourth") ? 4 : 0;
   }
 
   /** "4 to 7pm", "8-11 am", "11 to 14 september", "from 9 to 5:30". */

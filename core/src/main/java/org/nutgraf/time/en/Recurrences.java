@@ -50,10 +50,23 @@ final class Recurrences {
       case Words.EVERY -> every(i);
       case Words.TIMES -> times(i, i + 1, tokens.payload(i));
       case Words.FREQ -> frequency(i);
-      case Words.WEEKDAY -> weekdays(i);
+      case Words.WEEKDAY -> isEvery(i) ? alsoEvery(i) : weekdays(i);
       case Words.REF -> workdays(i);
       default -> counted(i);
     };
+  }
+
+  /** Whether "every" before another weekday goes for this one too: "every Tuesday and Thursday". */
+  private boolean isEvery(int i) {
+    return tokens.is(i - 1, "and", "or")
+        && tokens.kind(i - 2) == Words.WEEKDAY
+        && tokens.is(i - 3, "every", "each")
+        && !tokens.isPlural(i);
+  }
+
+  private Hit alsoEvery(int i) {
+    String timex = "XXXX-WXX-" + (tokens.payload(i) & 15);
+    return tail(i, i + 1, timex, Grain.DAY, TimeRule.EVERY_WEEKDAY);
   }
 
   /** "three times a day". */

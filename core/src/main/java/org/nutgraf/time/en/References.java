@@ -127,6 +127,15 @@ final class References {
     return shortly || soon ? null : new Hit(i, i + 1, new RefExpr(reference), TimeRule.VAGUE_WORD);
   }
 
+  /** "The future of the plant", "the future looks bright": what becomes of something, no time. */
+  private boolean isFate(int i, int end) {
+    return tokens.is(end - 1, "future")
+        && tokens.is(i, "the")
+        && end == i + 2
+        && !tokens.is(i - 1, "in", "into")
+        && !tokens.is(i - 1, "for");
+  }
+
   private @Nullable Hit phrase(int i, boolean vague) {
     if (!tokens.has(i, Shape.LETTER) || tokens.kind(i) == 0 && tokens.length(i) > 5) {
       return null;
@@ -148,7 +157,9 @@ final class References {
       while (end - i < phrase.words().size() && tokens.is(end, phrase.words().get(end - i))) {
         end++;
       }
-      if (end - i == phrase.words().size() && (vague || !phrase.vague())) {
+      if (end - i == phrase.words().size()
+          && (vague || !phrase.vague())
+          && !(phrase.reference() == TimeReference.FUTURE_REF && isFate(i, end))) {
         Hit hit = new Hit(i, end, new RefExpr(phrase.reference()), TimeRule.REFERENCE);
         best = Hit.longer(best, hit);
       }

@@ -276,6 +276,18 @@ final class RelativeExprs {
     }
   }
 
+  /**
+   * "The day after the vote": beside the day spoken of last; of no other unit, and without it no
+   * day.
+   */
+  record BesideEvent(Unit unit, int sign) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      LocalDate last = unit == Unit.DAY ? context.lastDay() : null;
+      return last == null ? null : Reading.of(CalendarDate.of(last.plusDays(sign)), Anchor.MENTION);
+    }
+  }
+
   /** "The same month last year": of the year before the one spoken of. */
   record YearBefore(Unit unit) implements Expr {
     @Override
@@ -350,15 +362,32 @@ final class RelativeExprs {
             : new Reading(CalendarDate.of(first));
       }
       if (unit == Unit.WEEK || unit == Unit.WEEKEND) {
-        // A week belongs to the month or year of its Thursday.
-        LocalDate thursday = n > 0 ? Cal.onOrAfter(from, 4) : Cal.onOrBefore(to.minusDays(1), 4);
-        first = thursday.minusDays(3).plusWeeks(n > 0 ? n - 1L : n + 1L);
+        // A week belongs to the month or year of its Thursday, a weekend to that of its Saturday.
+        int day = unit == Unit.WEEK ? 4 : 6;
+        LocalDate own = n > 0 ? Cal.onOrAfter(from, day) : Cal.onOrBefore(to.minusDays(1), day);
+        first = Cal.onOrBefore(own, unit == Unit.WEEK ? 1 : 6).plusWeeks(n > 0 ? n - 1L : n + 1L);
       } else {
         first = n > 0 ? unit.shift(from, n - 1L) : unit.shift(to, n);
       }
       return first.isBefore(from.minusDays(3)) || !first.isBefore(to) || unit.isClock()
           ? null
           : new Reading(Cal.at(first, unit.grain));
+    }
+  }
+
+  /** The nth weekday before or after a day: "the Friday before Christmas". */
+  record WeekdayBeside(int n, int weekday, boolean before, Expr base) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      Reading reading = base.resolve(context);
+      LocalDate day = reading == null ? null : reading.first();
+      LocalDate end = reading == null ? null : reading.end();
+      if (reading == null || day == null || end == null) {
+        return null;
+      }
+      LocalDate first =
+          before ? Cal.onOrBefore(day.minusDays(1), weekday) : Cal.onOrAfter(end, weekday);
+      return Reading.of(CalendarDate.of(first.plusWeeks(before ? 1L - n : n - 1L)), reading.anchor);
     }
   }
 

@@ -350,6 +350,10 @@ final class Relatives {
     if (unit == Unit.SECOND || unit == Unit.MINUTE && rel == Words.THIS) {
       return null;
     }
+    if (unit == Unit.CENTURY && rel == Words.PAST) {
+      return new Hit(
+          from, at + 1, new RelativeExprs.Window(Amount.of(1, unit), -1), TimeRule.WINDOW);
+    }
     return new Hit(from, at + 1, new RelativeExprs.Step(rel, unit), TimeRule.RELATIVE_UNIT);
   }
 
@@ -362,7 +366,9 @@ final class Relatives {
     if (full != null && !(full.expr() instanceof CalendarExprs.Weekday)) {
       return full.between(from, full.to());
     }
-    return new Hit(from, at + 1, new CalendarExprs.Weekday(day, rel), TimeRule.RELATIVE_WEEKDAY);
+    int relation = rel == Words.NEXT && tokens.is(from, "the") ? Words.FOLLOWING : rel;
+    return new Hit(
+        from, at + 1, new CalendarExprs.Weekday(day, relation), TimeRule.RELATIVE_WEEKDAY);
   }
 
   private @Nullable Hit month(int from, int at, int rel) {
@@ -402,6 +408,7 @@ final class Relatives {
           case Words.LAST, Words.PAST -> new RelativeExprs.Day(-1);
           case Words.THIS -> new RelativeExprs.Day(0);
           case Words.NEXT, Words.FOLLOWING -> new RelativeExprs.Step(Words.NEXT, Unit.DAY);
+          case Words.PREVIOUS -> new RelativeExprs.Step(Words.PREVIOUS, Unit.DAY);
           default -> new RelativeExprs.Known(Unit.DAY);
         };
     return new Hit(
@@ -409,6 +416,12 @@ final class Relatives {
         at + 1,
         new ClockExprs.On(new ClockExprs.Part(part), day),
         TimeRule.RELATIVE_PART_OF_DAY);
+  }
+
+  /** "The last two years of her life" end with what is named, not today. */
+  private boolean isNoTime(int i) {
+    int at = tokens.kind(i) == Words.DET ? i + 1 : i;
+    return (tokens.kind(at) == 0 || tokens.kind(at) == Words.REF) && !tokens.has(at, Shape.DIGIT);
   }
 
   /** "the past two weeks", "the next few years", "coming months". */
@@ -423,6 +436,12 @@ final class Relatives {
       return null;
     }
     int sign = rel == Words.LAST || rel == Words.PAST || rel == Words.PREVIOUS ? -1 : 1;
+    if (rel == Words.LAST
+        && !found.bare()
+        && tokens.is(found.to(), "of")
+        && isNoTime(found.to() + 1)) {
+      return new Hit(from, found.to(), new LengthExpr(found.amount()), TimeRule.FIRST_N_UNITS);
+    }
     return new Hit(
         from,
         found.to(),

@@ -87,7 +87,8 @@ final class Starts {
         return tokens.unit(i) == Unit.SECOND ? Hit.longer(hit, named.day(i, i)) : hit;
       }
       default -> {
-        Hit hit = tokens.is(i, 'w') ? units.weekCommencing(i, depth) : relatives.at(i, i);
+        Hit hit =
+            tokens.is(i, 'w') ? units.weekCommencing(i, depth) : withDigits(relatives.at(i, i));
         return tokens.has(i, Shape.DIGIT)
                 || tokens.numeral(i) != null
                 || tokens.is(i, '\'')
@@ -115,6 +116,7 @@ final class Starts {
       return ofMonth;
     }
     Hit glued = tokens.has(i, Shape.LETTER) ? named.glued(i) : null;
+    glued = glued == null && tokens.has(i, Shape.LETTER) ? years.fiscal(i) : glued;
     if (glued != null) {
       return glued;
     }

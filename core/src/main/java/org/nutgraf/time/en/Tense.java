@@ -25,6 +25,26 @@ final class Tense {
           "any", "all", "no", "each", "every", "both", "one", "two", "three", "about", "more",
           "less", "as", "at", "in", "on", "from", "people", "other", "another");
 
+  /** What goes on for a while, and so was over by the time told after "until". */
+  private static final Lexicon LASTING =
+      Lexicon.ofWords(
+          "worked",
+          "lived",
+          "served",
+          "remained",
+          "stayed",
+          "ran",
+          "lasted",
+          "ruled",
+          "reigned",
+          "led",
+          "taught",
+          "played",
+          "waited",
+          "continued",
+          "slept",
+          "fought");
+
   private static final Lexicon UNCHANGED =
       Lexicon.ofWords("set", "let", "put", "read", "cut", "shut", "spread", "split", "bet", "bid");
 
@@ -51,7 +71,7 @@ final class Tense {
     put(
         verbs,
         FUTURE,
-        "will 'll shall wo upcoming due payable slated tomorrow meet meets opens begins resumes arrives"
+        "will 'll shall wo upcoming due payable slated tomorrow meet meets opens begins starts ends expires takes comes kicks reopens resumes arrives"
             + " departs convenes");
     put(verbs, PRESENT, "is are has have 's 're 've does do says say");
     put(
@@ -74,9 +94,16 @@ final class Tense {
   Direction near(int from, int to) {
     int sentence = table.sentence(from);
     int stop = Math.max(table.sentenceStart(sentence), from - REACH);
-    if (isDeadline(from - 1)) {
-      boolean over = table.is(from - 1, "by") && isPassive(from - 1, stop);
+    int bound = isDeadline(from) ? from : from - 1;
+    if (isDeadline(bound)) {
+      boolean over =
+          table.is(bound, "by")
+              ? isPassive(bound, stop)
+              : table.is(bound, "until") && lasted(bound, stop);
       return over ? Direction.PAST : Direction.FUTURE;
+    }
+    if (table.is(from - 1, "from") && isFirst(from - 1)) {
+      return after(to, sentence) == Direction.PAST ? Direction.PAST : Direction.FUTURE;
     }
     if (table.is(to, "'s") || table.is(from - 1, "a")) {
       return after(to, sentence) == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
@@ -84,7 +111,8 @@ final class Tense {
     boolean infinitive = false;
     for (int i = from - 1; i >= stop; i--) {
       int verb = verb(i);
-      if (verb == FUTURE || verb == PROSPECT && (infinitive || isModal(i) || isPlan(i))) {
+      if (verb == FUTURE && !isInfinitive(i - 1)
+          || verb == PROSPECT && (infinitive || isModal(i) || isPlan(i))) {
         return hadBeen(i) ? Direction.PAST : Direction.FUTURE;
       }
       if (verb == PAST && table.is(i - 1, "be")) {
@@ -157,7 +185,26 @@ final class Tense {
         return table.is(i - 1, "was")
             || table.is(i - 1, "were")
             || table.is(i - 1, "had")
+            || table.is(i - 1, "been")
             || table.is(i, "had");
+      }
+    }
+    return false;
+  }
+
+  /** "was mayor until May", "worked there until May": it held, and ended. */
+  private boolean lasted(int until, int stop) {
+    boolean done = false;
+    for (int i = until - 1; i > stop; i--) {
+      int verb = verb(i);
+      if (table.is(i, "was") || table.is(i, "were")) {
+        return !done;
+      }
+      if (verb != 0) {
+        if (verb != PAST || done || table.lookup(LASTING, i) != 0) {
+          return verb == PAST && !done;
+        }
+        done = true;
       }
     }
     return false;

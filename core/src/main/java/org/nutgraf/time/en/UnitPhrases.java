@@ -54,11 +54,14 @@ final class UnitPhrases {
               || tokens.table.lookup(VERB_LIKE, i + 2) != 0;
       boolean calendar =
           unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
-      return calendar && from < i && tokens.is(from, "the") && ends
+      boolean event = depth == 0 && (tokens.kind(i + 2) == Words.DET || tokens.isCapital(i + 2));
+      return calendar && from < i && tokens.is(from, "the") && (ends || event)
           ? new Hit(
               from,
               i + 2,
-              new RelativeExprs.Step(before ? Words.PREVIOUS : Words.FOLLOWING, unit),
+              ends
+                  ? new RelativeExprs.Step(before ? Words.PREVIOUS : Words.FOLLOWING, unit)
+                  : new RelativeExprs.BesideEvent(unit, before ? -1 : 1),
               TimeRule.THE_DAY_BEFORE)
           : null;
     }

@@ -159,7 +159,8 @@ final class Years {
     }
     int value =
         n.value().compareTo(java.math.BigDecimal.valueOf(2100)) < 0 ? n.value().intValue() : 0;
-    return value >= 1100 && !tokens.is(i + 1, "hundred") ? new Found(value, n.to()) : null;
+    boolean round = tokens.is(i + 1, "hundred") && value % 100 == 0;
+    return value >= 1100 && !round ? new Found(value, n.to()) : null;
   }
 
   /** The full year of two digits: those up to 49 belong to this century. */
@@ -179,7 +180,7 @@ final class Years {
     }
     boolean word = tokens.has(i, Shape.LETTER);
     if (found.to() == i + 2 && !word) {
-      return null;
+      return isCutYear(i, found.to()) ? found : null;
     }
     boolean led =
         tokens.inside(i - 1) && tokens.table.lookup(BEFORE, i - 1) != 0
@@ -197,6 +198,13 @@ final class Years {
       return led && found.year() < 2100 ? found : null;
     }
     return found;
+  }
+
+  /** "in '92": where a year is expected and nothing follows that it counts. */
+  private boolean isCutYear(int i, int to) {
+    boolean led = tokens.is(i - 1, "in", "since") || tokens.is(i - 1, "until", "by");
+    return led
+        && (!tokens.inside(to) || tokens.has(to, Shape.PUNCTUATION) && !tokens.touches(to + 1));
   }
 
   /** "later than 2016" names a year, "more than 2018" a number. */
@@ -262,12 +270,34 @@ final class Years {
       return tokens.isPlural(next) || tokens.is(next + 1, "old");
     }
     int n = tokens.length(next);
+    if (tokens.has(next, Shape.LOWER)
+        && (ends(next, "men") || ends(next, "children") || ends(next, "people"))) {
+      return true; // "1709 schoolchildren"
+    }
     return !led
         && tokens.has(next, Shape.LOWER)
         && n > 3
         && tokens.table.lastChar(next) == 's'
         && !tokens.is(next, "this")
         && tokens.table.text().charAt(tokens.table.end(next) - 2) != 's';
+  }
+
+  private boolean ends(int i, String ending) {
+    int n = ending.length();
+    return tokens.length(i) > n && tokens.table.text().startsWith(ending, tokens.table.end(i) - n);
+  }
+
+  /** Reads "FY19", "CY2020", which are one token. */
+  @Nullable Hit fiscal(int i) {
+    int n = tokens.length(i) - 2;
+    String text = n == 2 || n == 4 ? tokens.table.folded(i) : "";
+    int year = text.startsWith("fy") || text.startsWith("cy") ? 0 : -1;
+    for (int k = 2; k < text.length() && year >= 0; k++) {
+      char c = text.charAt(k);
+      year = c >= '0' && c <= '9' ? year * 10 + c - '0' : -1;
+    }
+    year = n == 2 && year >= 0 ? century(year) : year;
+    return year >= 1900 && year < 2100 ? new Hit(i, i + 1, year(year), TimeRule.FISCAL_YEAR) : null;
   }
 
   /** Returns the decade or century that begins at a token, after its article, or null. */
