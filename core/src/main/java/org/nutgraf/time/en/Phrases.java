@@ -101,6 +101,9 @@ final class Phrases {
     if (whole.expr() instanceof RelativeExprs.Nth n
         && n.n() == -1
         && whole.rule() == TimeRule.LAST_UNIT_OF) {
+      if (tokens.is(whole.to(), "of") || n.unit() == Unit.DAY && n.weekday() == 0) {
+        return null; // "the last week of school"
+      }
       Expr last =
           n.weekday() != 0
               ? new CalendarExprs.Weekday(n.weekday(), Words.LAST)

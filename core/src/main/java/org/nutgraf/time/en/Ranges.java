@@ -95,6 +95,9 @@ final class Ranges {
       return null;
     }
     int next = at + 1;
+    if (dash && tokens.is(next, "to", "through") && tokens.isDash(next + 1)) {
+      next += 2; // "April-to-June"
+    }
     if (tokens.is(next, "the")) {
       next++;
     }

@@ -288,6 +288,20 @@ final class RelativeExprs {
     }
   }
 
+  /** "About two years ago" as TimeML values it: by its length, though it lies in that year. */
+  record LengthAgo(Away away) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      Reading ago = away.resolve(context);
+      Reading length = new Reading(away.amount().length());
+      if (ago != null) {
+        length.anchor = ago.anchor;
+        length.interval = ago.value.interval().orElse(null);
+      }
+      return length;
+    }
+  }
+
   /** "The same month last year": of the year before the one spoken of. */
   record YearBefore(Unit unit) implements Expr {
     @Override

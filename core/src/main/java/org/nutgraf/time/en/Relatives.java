@@ -252,6 +252,10 @@ final class Relatives {
     if (rel == Words.SAME && isPeriod(at)) {
       return samePeriod(from, at);
     }
+    if (rel == Words.PREVIOUS && tokens.isDash(at) && tokens.unit(at + 1) == Unit.YEAR) {
+      int to = isPeriod(at + 2) ? at + 3 : at + 2; // "the prior-year quarter"
+      return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), TimeRule.YEAR_EARLIER);
+    }
     Unit same = rel == Words.SAME ? tokens.unit(at) : null;
     int yearBefore = same == Unit.MONTH || same == Unit.WEEK ? yearBefore(at + 1) : 0;
     if (yearBefore > 0 && same != null) {
@@ -359,7 +363,8 @@ final class Relatives {
 
   private Hit weekday(int from, int at, int rel) {
     int day = tokens.payload(at) & 15;
-    if (rel == Words.LAST && tokens.is(at + 1, "of", "in") && !tokens.is(at + 2, "the")) {
+    boolean event = tokens.is(at + 2, "the") && tokens.unit(at + 3) == null;
+    if (rel == Words.LAST && tokens.is(at + 1, "of", "in") && !event) {
       return new Hit(from, at + 1, new RelativeExprs.Nth(-1, Unit.DAY, day), TimeRule.LAST_UNIT_OF);
     }
     Hit full = named.weekday(at, true);

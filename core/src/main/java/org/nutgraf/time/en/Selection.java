@@ -60,6 +60,13 @@ final class Selection {
       return null;
     }
     if (context.isTimeml()
+        && hit.rule() == TimeRule.HEDGE
+        && hit.expr() instanceof RelativeExprs.Away a
+        && a.base() == null
+        && a.sign() < 0) {
+      return hit.to(hit.to(), new RelativeExprs.LengthAgo(a), hit.rules());
+    }
+    if (context.isTimeml()
         && !context.isNote()
         && hit.expr() instanceof RelativeExprs.Away a
         && a.base() != null
@@ -164,11 +171,8 @@ final class Selection {
 
   private boolean isBareUnit(int i) {
     Unit unit = tokens.unit(i);
-    return unit != null
-        && unit != Unit.QUARTER
-        && unit != Unit.SECOND
-        && unit != Unit.NIGHT
-        && unit != Unit.WEEKEND
+    // What corpora mark: ten of eleven bare years, half of the weeks, one of ten other units.
+    return (unit == Unit.YEAR || unit == Unit.WEEK)
         && (tokens.has(i, Shape.LOWER) || i == tokens.begin());
   }
 

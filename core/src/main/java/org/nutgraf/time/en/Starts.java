@@ -341,6 +341,11 @@ final class Starts {
         && relatives.isPeriod(at + 1)) {
       hit = relatives.samePeriod(i, at + 1);
     }
+    if (hit == null && tokens.is(at, "most") && tokens.is(at + 1, "recent")) {
+      return relatives.isPeriod(at + 2) && !tokens.isPlural(at + 2)
+          ? new Hit(i, at + 3, new RelativeExprs.Known(Unit.QUARTER), TimeRule.LATEST_PERIOD)
+          : null;
+    }
     if (hit == null
         && tokens.is(at, "turn")
         && tokens.is(at + 1, "of")

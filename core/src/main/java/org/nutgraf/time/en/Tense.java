@@ -95,7 +95,7 @@ final class Tense {
     int sentence = table.sentence(from);
     int stop = Math.max(table.sentenceStart(sentence), from - REACH);
     int bound = isDeadline(from) ? from : from - 1;
-    if (isDeadline(bound)) {
+    if (isDeadline(bound) && !(isFirst(bound) && after(to, sentence) == Direction.PAST)) {
       boolean over =
           table.is(bound, "by")
               ? isPassive(bound, stop)

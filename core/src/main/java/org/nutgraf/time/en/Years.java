@@ -191,7 +191,7 @@ final class Years {
         || isInsideNumber(i, found.to())) {
       return null;
     }
-    if (counts(found.to(), led)) {
+    if (counts(found.to(), led) || isBeforeChrist(found.to())) {
       return null;
     }
     if (word || found.year() < 1800 || found.year() > 2050) {
@@ -252,6 +252,11 @@ final class Years {
 
   private boolean isOpen(int i) {
     return tokens.has(i, Shape.QUOTE) || tokens.is(i, '[') || tokens.is(i, '=');
+  }
+
+  /** Whether a year is of an era that no date here has. */
+  private boolean isBeforeChrist(int i) {
+    return tokens.is(i, "bc", "b.c.") || tokens.is(i, "bce", "b.c.e.") || tokens.is(i, "b.c");
   }
 
   /** Whether a noun follows that the number counts. */
@@ -329,7 +334,11 @@ final class Years {
     }
     int n = rank.value().intValue();
     int unit = tokens.isDash(rank.to()) ? rank.to() + 1 : rank.to();
-    return tokens.unit(unit) == Unit.CENTURY && n >= 1 && n <= 30 && !tokens.isPlural(unit)
+    return tokens.unit(unit) == Unit.CENTURY
+            && n >= 1
+            && n <= 30
+            && !tokens.isPlural(unit)
+            && !isBeforeChrist(unit + 1)
         ? new Hit(
             i,
             unit + 1,
