@@ -478,7 +478,8 @@ final class Phrases {
       if (base != null
           && !(base.expr() instanceof LengthExpr)
           && !(base.expr() instanceof EveryExpr)
-          && !(base.expr() instanceof RefExpr)) {
+          && !(base.expr() instanceof RefExpr)
+          && !(base.expr() instanceof ClockExprs.Clock && !amount.unit().isClock())) {
         return new Hit(
             i,
             base.to(),

@@ -41,7 +41,9 @@ final class Ranges {
       return tokens.is(at, "now") && joins() ? fromNow(i, at + 1) : null;
     }
     Hit range = after(first, between);
-    return range == null ? null : range.between(i, range.to());
+    boolean season = // "from the 2019/20 term"
+        range != null && range.rule() == TimeRule.YEARS && tokens.is(range.to() - 2, '/');
+    return range == null || season ? range : range.between(i, range.to());
   }
 
   /** "between now and Friday", "from now until noon". */

@@ -18,10 +18,13 @@ record Sided(Expr whole, boolean later) implements Expr {
     LocalDate next = published.plusDays(1);
     boolean runs =
         later ? !published.isBefore(first) && next.isBefore(end) : first.isBefore(published);
-    reading.interval =
-        !runs || published.isAfter(end)
-            ? TimeInterval.ofDays(first, end) // "earlier in the day": of no third of it
-            : later ? TimeInterval.ofDays(next, end) : TimeInterval.ofDays(first, published);
+    if (!runs || published.isAfter(end)) {
+      reading.interval =
+          reading.value.interval().orElse(null); // "earlier that day": no third of it
+    } else {
+      reading.interval =
+          later ? TimeInterval.ofDays(next, end) : TimeInterval.ofDays(first, published);
+    }
     return reading;
   }
 
