@@ -45,10 +45,6 @@ final class Context {
     to = newTo;
   }
 
-  int token() {
-    return from;
-  }
-
   @Nullable LocalDate published() {
     return published;
   }

@@ -124,7 +124,7 @@ public final class DateFinder {
       builder.mod(hit.mod());
     }
     TimeInterval interval = reading.interval;
-    if (interval == null && hit.mod() != null && hit.expr() instanceof RelativeExprs.Away away) {
+    if (interval == null && hit.mod() != null && hit.expr() instanceof CountedExprs.Away away) {
       interval = away.beyond(hit.mod(), reading);
     }
     if (interval != null) {

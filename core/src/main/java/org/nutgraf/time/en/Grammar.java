@@ -13,6 +13,8 @@ final class Grammar {
   private final PlacedLengths lengths;
   private final Shifts shifts;
   private final References references;
+  private final LeadWords words;
+  private final DayHours hours;
   private final Context context;
 
   Grammar(Tokens tokens, Phrases phrases, Context context) {
@@ -23,6 +25,8 @@ final class Grammar {
     lengths = new PlacedLengths(tokens, phrases);
     shifts = new Shifts(tokens, phrases, context, ranges.joins());
     references = new References(tokens);
+    words = new LeadWords(tokens);
+    hours = new DayHours(tokens, phrases, ranges, context);
   }
 
   /** Returns the mention that begins at a token, or null. */
@@ -59,7 +63,6 @@ final class Grammar {
     if (compared != null) {
       return compared;
     }
-
     boolean number =
         tokens.has(i, Shape.DIGIT) || tokens.is(i, "the") || tokens.kind(i) == Words.ORDINAL;
     Hit numbers = number ? ranges.bareNumbers(i, false) : null;
@@ -69,8 +72,8 @@ final class Grammar {
     }
     Hit hit = phrases.at(i, isLed(i), 0);
     if (hit == null && !context.isReport()) {
-      hit = hoursThenDay(i);
-      hit = hit == null && tokens.numeral(i) != null ? hourOfPart(i) : hit;
+      hit = hours.thenDay(i);
+      hit = hit == null && tokens.numeral(i) != null ? hours.hourOfPart(i) : hit;
       hit = hit == null && tokens.unit(i) == Unit.WEEKEND ? bareWeekend(i) : hit;
       if (hit != null) {
         return hit;
@@ -88,72 +91,13 @@ final class Grammar {
     hit = shifts.away(hit);
     Hit range = ranges.after(hit, false);
     if (range != null) {
-      return onDay(ranges.inYear(range));
+      return hours.onDay(ranges.inYear(range));
     }
     hit = shifts.rest(hit);
-    Hit hours =
-        Phrases.isDay(hit.expr()) || hit.expr() instanceof ClockExprs.On ? hours(hit) : null;
-    if (hours != null) {
-      return hours;
-    }
-    Hit bounded = Phrases.isDay(hit.expr()) ? boundOnDay(hit) : null;
-    return bounded != null ? bounded : onDay(hit);
-  }
-
-  /** "today before 4 pm", "Tuesday after 8:30", "May 3, no later than noon". */
-  private @Nullable Hit boundOnDay(Hit day) {
-    int at = tokens.is(day.to(), ',') ? day.to() + 1 : day.to();
-    TimeMod mod = tokens.kind(at) == Words.BOUND && !tokens.is(at, "through") ? mod(at) : null;
-    int next = at + 1;
-    if (tokens.is(at, "no") && tokens.is(at + 1, "later") && tokens.is(at + 2, "than")) {
-      mod = TimeMod.ON_OR_BEFORE;
-      next = at + 3;
-    } else if (tokens.is(at, "later", "earlier") && tokens.is(at + 1, "than")) {
-      mod = tokens.is(at, "later") ? TimeMod.AFTER : TimeMod.BEFORE;
-      next = at + 2;
-    }
-    Hit clock = mod == null ? null : phrases.clocks.at(next, !context.isReport());
-    return clock == null
-        ? null
-        : new Hit(
-            day.from(),
-            clock.to(),
-            new ClockExprs.On(clock.expr(), day.expr()),
-            mod,
-            TimeRule.BOUND.over(day, clock));
-  }
-
-  /** "Friday from 7:15 to 8:45", "Monday 7-10am". */
-  private @Nullable Hit hours(Hit day) {
-    int at = tokens.is(day.to(), ',') ? day.to() + 1 : day.to();
-    Hit range = ranges.led(at);
-    if (range == null) {
-      range = ranges.bareNumbers(at, false);
-    }
-    if (range == null) {
-      range = ranges.hours.bare(at);
-    }
-    if (range == null
-        || !(range.expr() instanceof RangeExpr r)
-        || !(r.first() instanceof ClockExprs.Clock first)) {
-      return null;
-    }
-    Expr on = day.expr();
-    ClockExprs.Clock last = r.last() instanceof ClockExprs.Clock c ? c : first;
-    if (on instanceof ClockExprs.On o) {
-      if (o.time() instanceof ClockExprs.Part p) {
-        first = first.in(p.part());
-        last = last.in(p.part());
-      } else {
-        return null;
-      }
-      on = o.day();
-    }
-    return new Hit(
-        day.from(),
-        range.to(),
-        new RangeExpr(new ClockExprs.On(first, on), last),
-        TimeRule.HOURS_OF_A_DAY.over(day, range));
+    boolean day = Phrases.isDay(hit.expr());
+    Hit whole = day || hit.expr() instanceof ClockExprs.On ? hours.ofDay(hit) : null;
+    whole = whole == null && day ? hours.boundOnDay(hit) : whole;
+    return whole != null ? whole : hours.onDay(hit);
   }
 
   /** "5 pm or later", "1994 or earlier". */
@@ -170,48 +114,12 @@ final class Grammar {
         : hit;
   }
 
-  /** "between 3 and 5 on Friday", "four to six tomorrow", or null. */
-  private @Nullable Hit hoursThenDay(int i) {
-    Hit range = ranges.hours.bare(i);
-    Hit placed = range == null ? null : onDay(range);
-    boolean clocks =
-        range != null
-            && (tokens.length(range.to() - 1) == 4
-                || range.expr() instanceof RangeExpr r
-                    && r.last() instanceof ClockExprs.Clock c
-                    && c.sure()
-                    && tokens.digits(range.to() - 1) < 0);
-    return placed != null && range != null && (placed.to() > range.to() || clocks) ? placed : null;
-  }
-
-  /** "seven in the evening", where a message counts nothing else. */
-  private @Nullable Hit hourOfPart(int i) {
-    Hit clock = phrases.clocks.at(i, true);
-    return clock != null && clock.to() >= i + 4 ? clock : null;
-  }
-
   /** "Lunch with Ana weekend", as notes say it. */
   private @Nullable Hit bareWeekend(int i) {
     boolean ends = !tokens.inside(i + 1) || tokens.has(i + 1, Shape.PUNCTUATION);
     return ends && !tokens.isPlural(i) && tokens.kind(i - 1) == 0
         ? new Hit(i, i + 1, new RelativeExprs.Known(Unit.WEEKEND), TimeRule.THE_UNIT)
         : null;
-  }
-
-  /** Puts a range of clock times on the day that follows: "7:15 - 8:45 on Friday". */
-  private Hit onDay(Hit hit) {
-    if (!(hit.expr() instanceof RangeExpr r) || !(r.first() instanceof ClockExprs.Clock first)) {
-      return hit;
-    }
-    int at = tokens.is(hit.to(), "on") ? hit.to() + 1 : hit.to();
-    Hit day = phrases.date(at, true, 1);
-    if (day == null || !Phrases.isDay(day.expr())) {
-      return hit;
-    }
-    return hit.to(
-        day.to(),
-        new RangeExpr(new ClockExprs.On(first, day.expr()), r.last()),
-        TimeRule.HOURS_OF_A_DAY.over(day, hit));
   }
 
   /** Whether the word before a token leads to a date. */
@@ -227,10 +135,10 @@ final class Grammar {
 
   private @Nullable Hit bound(int i) {
     Hit range = ranges.led(i);
-    range = range == null ? hoursThenDay(i) : range;
+    range = range == null ? hours.thenDay(i) : range;
     range = range == null && ranges.joins() ? lengths.from(i) : range;
     if (range != null) {
-      return onDay(range);
+      return hours.onDay(range);
     }
     boolean starting = tokens.is(i, "starting") || tokens.is(i, "beginning");
     int at = starting && (tokens.is(i + 1, "on") || tokens.is(i + 1, "from")) ? i + 2 : i + 1;
@@ -255,202 +163,129 @@ final class Grammar {
     if (event || context.isTimeml() && !context.isNote()) {
       return hit;
     }
-    return new Hit(i, hit.to(), hit.expr(), both(mod(i), hit.mod()), TimeRule.BOUND.over(hit));
-  }
-
-  /** "before the end of May" reaches to its end, "since early May" from its beginning on. */
-  private static @Nullable TimeMod both(@Nullable TimeMod bound, @Nullable TimeMod phase) {
-    if (phase == TimeMod.END && bound == TimeMod.BEFORE) {
-      return TimeMod.ON_OR_BEFORE;
-    }
-    return phase == TimeMod.START && bound == TimeMod.AFTER ? TimeMod.ON_OR_AFTER : bound;
-  }
-
-  private @Nullable TimeMod mod(int i) {
-    if (tokens.is(i, "since") || tokens.is(i, "starting") || tokens.is(i, "beginning")) {
-      return TimeMod.ON_OR_AFTER;
-    }
-    if (tokens.is(i, "until") || tokens.is(i, "till") || tokens.is(i, "before")) {
-      return TimeMod.BEFORE;
-    }
-    if (tokens.is(i, "by") || tokens.is(i, "through")) {
-      return TimeMod.ON_OR_BEFORE;
-    }
-    return tokens.is(i, "after") || tokens.is(i, "beyond") ? TimeMod.AFTER : null;
+    return new Hit(
+        i,
+        hit.to(),
+        hit.expr(),
+        LeadWords.both(words.bound(i), hit.mod()),
+        TimeRule.BOUND.over(hit));
   }
 
   /** "about two years", "more than four decades ago", "around 6:40 p.m.". */
   private @Nullable Hit hedge(int i) {
-    int at = i + 1;
-    TimeMod mod = null;
-    boolean no = tokens.is(i, "no");
-    if (no) {
-      at++;
+    LeadWords.Hedge hedge = words.hedge(i);
+    if (hedge == null) {
+      return tokens.is(i, "at")
+          ? placed(i)
+          : tokens.is(i, "no") ? noLater(i) : tokens.is(i, "up") ? null : phrase(i);
     }
-    if (tokens.is(at - 1, "more") || tokens.is(at - 1, "less") || tokens.is(at - 1, "fewer")) {
-      if (!tokens.is(at, "than")) {
-        return phrase(i);
-      }
-      boolean more = tokens.is(at - 1, "more");
-      mod =
-          no
-              ? (more ? TimeMod.EQUAL_OR_LESS : TimeMod.EQUAL_OR_MORE)
-              : more ? TimeMod.MORE_THAN : TimeMod.LESS_THAN;
-      at++;
-    } else if (no) {
-      boolean later = tokens.is(i + 1, "later") && tokens.is(i + 2, "than");
-      Hit hit = later ? phrases.at(i + 3, true, 0) : null;
-      return hit == null || hit.expr() instanceof LengthExpr
-          ? null
-          : new Hit(i, hit.to(), hit.expr(), TimeMod.ON_OR_BEFORE, TimeRule.COMPARED.over(hit));
-    } else if (tokens.is(i, "at")) {
-      if (!tokens.is(at, "least") && !tokens.is(at, "most")) {
-        return placed(i);
-      }
-      mod = tokens.is(at, "least") ? TimeMod.EQUAL_OR_MORE : TimeMod.EQUAL_OR_LESS;
-      at++;
-    } else if (tokens.is(i, "up")) {
-      if (!tokens.is(at, "to")) {
-        return null;
-      }
-      mod = TimeMod.EQUAL_OR_LESS;
-      at++;
-    } else if (tokens.is(i, "over")) {
-      mod = TimeMod.MORE_THAN;
-    } else if (tokens.is(i, "under")) {
-      mod = TimeMod.LESS_THAN;
-    } else if (tokens.is(i, "nearly") || tokens.is(i, "almost")) {
-      mod = TimeMod.LESS_THAN;
-    } else {
-      mod = TimeMod.APPROX;
+    boolean approx = hedge.mod() == TimeMod.APPROX;
+    Hit hit = phrases.at(hedge.to(), true, 0);
+    if (hit == null && approx && phrases.clocks.partAfter(hedge.to() + 1) != null) {
+      hit = phrases.clocks.at(hedge.to(), true); // "around 4 in the afternoon"
     }
-    Hit hit = phrases.at(at, true, 0);
-    if (hit == null && mod == TimeMod.APPROX && phrases.clocks.partAfter(at + 1) != null) {
-      hit = phrases.clocks.at(at, true); // "around 4 in the afternoon"
+    if (hit == null || hit.rule() == TimeRule.BARE_UNIT) {
+      return null;
     }
-    Hit placed = hit != null && tokens.is(i, "over") && ranges.joins() ? lengths.over(hit) : null;
-    if (placed != null) {
-      return placed;
-    }
+    boolean over = tokens.is(i, "over");
+    Hit placed = ranges.joins() && over ? lengths.over(hit) : null;
+    return placed != null ? placed : hedged(i, hedge.mod(), hit);
+  }
+
+  private @Nullable Hit hedged(int i, TimeMod mod, Hit hit) {
+    boolean over = tokens.is(i, "over");
     boolean stretch =
-        hit != null
-            && (hit.expr() instanceof RelativeExprs.Window
-                || hit.expr() instanceof RelativeExprs.YearAgo
-                || hit.rule() == TimeRule.FIRST_N_UNITS);
-    if (hit != null && stretch && tokens.is(i, "over", "about")) {
-      Hit within = ranges.joins() ? lengths.of(hit) : null;
+        hit.expr() instanceof CountedExprs.Window
+            || hit.expr() instanceof RelativeExprs.YearAgo
+            || hit.rule() == TimeRule.FIRST_N_UNITS;
+    if (stretch && (over || tokens.is(i, "about"))) {
+      Hit within = ranges.joins() ? lengths.of(hit) : null; // "over the last two weeks of July"
       return within != null ? within : hit;
     }
     boolean length =
-        hit != null
-            && (hit.expr() instanceof LengthExpr
-                || hit.expr() instanceof RelativeExprs.Away
-                || hit.expr() instanceof RelativeExprs.Window
-                || hit.expr() instanceof RelativeExprs.YearAgo);
-    if (hit == null || hit.rule() == TimeRule.BARE_UNIT || !length && mod != TimeMod.APPROX) {
-      return hit == null || hit.rule() == TimeRule.BARE_UNIT || tokens.is(i, "over") ? null : hit;
+        stretch || hit.expr() instanceof LengthExpr || hit.expr() instanceof CountedExprs.Away;
+    if (!length && mod != TimeMod.APPROX) {
+      return over ? null : hit;
     }
-    return tokens.is(i, "about", "exactly")
+    boolean word =
+        tokens.is(i, "about", "exactly")
             && !length
             && context.isReport()
-            && !(hit.expr() instanceof ClockExprs.Clock)
+            && !(hit.expr() instanceof ClockExprs.Clock);
+    return word
         ? hit
         : new Hit(
             i, hit.to(), hit.expr(), hit.mod() == null ? mod : hit.mod(), TimeRule.HEDGE.over(hit));
   }
 
-  /** "in two weeks", "at 5", "in the morning", "for 2014". */
+  /** "no later than Friday". */
+  private @Nullable Hit noLater(int i) {
+    boolean later = tokens.is(i + 1, "later") && tokens.is(i + 2, "than");
+    Hit hit = later ? phrases.at(i + 3, true, 0) : null;
+    return hit == null || hit.expr() instanceof LengthExpr
+        ? null
+        : new Hit(i, hit.to(), hit.expr(), TimeMod.ON_OR_BEFORE, TimeRule.COMPARED.over(hit));
+  }
+
+  /** "in two weeks", "within a month", "at 5"; other words lead to a date and are not of it. */
   private @Nullable Hit placed(int i) {
-    if (tokens.is(i, "in")) {
-      Clocks.PartFound part = phrases.clocks.partAfter(i);
-      if (part != null) {
-        Hit day =
-            tokens.is(part.to(), "at") || tokens.is(part.to(), "of") || tokens.is(part.to(), "on")
-                ? partThen(i, part)
-                : null;
-        return day != null
-            ? day
-            : new Hit(i, part.to(), new ClockExprs.Part(part.part()), TimeRule.PART_OF_DAY);
-      }
-      Lengths.Found found = phrases.lengths.at(i + 1);
-      if (found != null && !found.bare() && !found.hyphenated()) {
-        Hit longer = phrases.length(i + 1, 0);
-        if (longer != null && !(longer.expr() instanceof LengthExpr)) {
-          return longer;
-        }
-        Hit length = new Hit(i, found.to(), new InLength(found.amount()), TimeRule.IN_N_UNITS);
-        return context.isReport() ? length : shifts.onWeekday(length);
-      }
+    return tokens.is(i, "in")
+        ? in(i)
+        : tokens.is(i, "within")
+            ? within(i)
+            : tokens.is(i, "at") || tokens.is(i, '@') ? atHour(i) : null;
+  }
+
+  /** "in the morning of the 15th", "in two weeks". */
+  private @Nullable Hit in(int i) {
+    Clocks.PartFound part = phrases.clocks.partAfter(i);
+    if (part != null) {
+      boolean more = tokens.is(part.to(), "at", "of") || tokens.is(part.to(), "on");
+      Hit day = more ? hours.partThen(i, part) : null;
+      return day != null
+          ? day
+          : new Hit(i, part.to(), new ClockExprs.Part(part.part()), TimeRule.PART_OF_DAY);
+    }
+    Lengths.Found found = phrases.lengths.at(i + 1);
+    if (found == null || found.bare() || found.hyphenated()) {
       return null;
     }
-    if (tokens.is(i, "within")) {
-      Lengths.Found found = phrases.lengths.at(i + 1);
-      Hit longer = phrases.length(i + 1, 0);
-      return found == null
-              || found.bare()
-              || found.hyphenated()
-              || longer == null
-              || !(longer.expr() instanceof LengthExpr)
-          ? null
-          : new Hit(i + 1, found.to(), new WithinLength(found.amount()), TimeRule.WITHIN_N_UNITS);
+    Hit longer = phrases.counted.at(i + 1, 0);
+    if (longer != null && !(longer.expr() instanceof LengthExpr)) {
+      return longer;
     }
-    if (tokens.is(i, "at") || tokens.is(i, '@')) {
-      int about = tokens.is(i + 1, "about") || tokens.is(i + 1, "around") ? i + 2 : i + 1;
-      boolean hour = !context.isReport() || phrases.clocks.partAfter(about + 1) != null;
-      Hit clock = phrases.clocks.at(about, hour);
-      if (clock == null) {
-        PartOfDay part = tokens.kind(i + 1) == Words.PART ? phrases.clocks.part(i + 1) : null;
-        return part == PartOfDay.MIDDAY
-            ? new Hit(i, i + 2, new ClockExprs.Part(part), TimeRule.PART_OF_DAY)
-            : references.at(i, context.isTimeml());
-      }
-      Hit whole = phrases.at(about, true, 0);
-      boolean longer =
-          whole != null && whole.to() >= clock.to() && !(whole.expr() instanceof LengthExpr);
-      Hit hit = whole != null && longer ? whole : onDayAfter(clock);
-      Hit range = ranges.after(hit, false);
-      return range == null ? hit : onDay(range);
-    }
-    return null;
+    Hit length = new Hit(i, found.to(), new InLength(found.amount()), TimeRule.IN_N_UNITS);
+    return context.isReport() ? length : shifts.onWeekday(length);
   }
 
-  private Hit onDayAfter(Hit clock) {
-    int at = tokens.is(clock.to(), "on") ? clock.to() + 1 : clock.to();
-    Hit day = phrases.at(at, true, 1);
-    if (day == null) {
-      return clock;
-    }
-    if (day.expr() instanceof ClockExprs.On on && on.time() instanceof ClockExprs.Part p) {
-      return clock.to(
-          day.to(),
-          new ClockExprs.On(((ClockExprs.Clock) clock.expr()).in(p.part()), on.day()),
-          TimeRule.CLOCK_ON_A_DAY.over(clock, day));
-    }
-    return Phrases.isDay(day.expr())
-        ? clock.to(
-            day.to(),
-            new ClockExprs.On(clock.expr(), day.expr()),
-            TimeRule.CLOCK_ON_A_DAY.over(clock, day))
-        : clock;
-  }
-
-  /** "in the afternoon at 4", "in the morning of the 15th". */
-  private @Nullable Hit partThen(int i, Clocks.PartFound part) {
-    int at = part.to();
-    PartOfDay name = part.part();
-    if (tokens.is(at, "at")) {
-      Hit clock = phrases.clocks.at(at + 1, true);
-      return clock == null
-          ? null
-          : new Hit(i, clock.to(), ((ClockExprs.Clock) clock.expr()).in(name), clock.rules());
-    }
-    Hit day = phrases.date(at + 1, true, 1);
-    return day == null || !Phrases.isDay(day.expr())
+  private @Nullable Hit within(int i) {
+    Lengths.Found found = phrases.lengths.at(i + 1);
+    Hit longer = phrases.counted.at(i + 1, 0);
+    return found == null
+            || found.bare()
+            || found.hyphenated()
+            || longer == null
+            || !(longer.expr() instanceof LengthExpr)
         ? null
-        : new Hit(
-            i,
-            day.to(),
-            new ClockExprs.On(new ClockExprs.Part(name), day.expr()),
-            TimeRule.PART_OF_A_DAY.over(day));
+        : new Hit(i + 1, found.to(), new WithinLength(found.amount()), TimeRule.WITHIN_N_UNITS);
+  }
+
+  /** "at 5", "at about 4 in the afternoon", "at lunchtime". */
+  private @Nullable Hit atHour(int i) {
+    int about = tokens.is(i + 1, "about", "around") ? i + 2 : i + 1;
+    boolean hour = !context.isReport() || phrases.clocks.partAfter(about + 1) != null;
+    Hit clock = phrases.clocks.at(about, hour);
+    if (clock == null) {
+      PartOfDay part = tokens.kind(i + 1) == Words.PART ? phrases.clocks.part(i + 1) : null;
+      return part == PartOfDay.MIDDAY
+          ? new Hit(i, i + 2, new ClockExprs.Part(part), TimeRule.PART_OF_DAY)
+          : references.at(i, context.isTimeml());
+    }
+    Hit whole = phrases.at(about, true, 0);
+    boolean longer =
+        whole != null && whole.to() >= clock.to() && !(whole.expr() instanceof LengthExpr);
+    Hit hit = whole != null && longer ? whole : hours.onDayAfter(clock);
+    Hit range = ranges.after(hit, false);
+    return range == null ? hit : hours.onDay(range);
   }
 }

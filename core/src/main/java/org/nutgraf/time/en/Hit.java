@@ -26,10 +26,6 @@ record Hit(int from, int to, Expr expr, @Nullable TimeMod mod, Trail rules) {
     return rules.rule();
   }
 
-  Hit with(@Nullable TimeMod newMod) {
-    return new Hit(from, to, expr, newMod, rules);
-  }
-
   Hit between(int newFrom, int newTo) {
     return new Hit(newFrom, newTo, expr, mod, rules);
   }

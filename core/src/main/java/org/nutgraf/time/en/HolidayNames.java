@@ -82,7 +82,7 @@ final class HolidayNames {
         ? holiday
         : holiday.to(
             year.to(),
-            new RelativeExprs.In(holiday.expr(), Years.year(year.year())),
+            new InnerExprs.In(holiday.expr(), Years.year(year.year())),
             TimeRule.HOLIDAY_AND_YEAR);
   }
 
@@ -97,8 +97,8 @@ final class HolidayNames {
     return whole.to(
         whole.to(),
         unit == Unit.WEEK
-            ? new RelativeExprs.WeekOf(whole.expr(), Grain.WEEK)
-            : new RelativeExprs.WeekendAt(whole.expr()),
+            ? new InnerExprs.WeekOf(whole.expr(), Grain.WEEK)
+            : new InnerExprs.WeekendAt(whole.expr()),
         (unit == Unit.WEEK ? TimeRule.WEEK_OF_A_DAY : TimeRule.HOLIDAY_WEEKEND).over(whole));
   }
 

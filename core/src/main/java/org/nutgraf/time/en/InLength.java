@@ -10,7 +10,7 @@ record InLength(Amount amount) implements Expr {
     Direction tense = context.tense();
     boolean ahead = tense == Direction.FUTURE || tense != Direction.PAST && !context.isReport();
     return ahead
-        ? new RelativeExprs.Away(amount, 1, null, false).resolve(context)
+        ? new CountedExprs.Away(amount, 1, null, false).resolve(context)
         : new Reading(amount.length());
   }
 }

@@ -315,7 +315,7 @@ final class NamedDates {
       return new Hit(
           i,
           bare + 2,
-          new RelativeExprs.Away(
+          new CountedExprs.Away(
               Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(weekday, Words.NEXT), false),
           TimeRule.WEEKDAY_AFTER_NEXT);
     }

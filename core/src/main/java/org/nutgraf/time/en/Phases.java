@@ -79,10 +79,10 @@ final class Phases {
     }
     if (inner == null
         || inner.expr() instanceof LengthExpr
-        || inner.expr() instanceof RelativeExprs.Window) {
+        || inner.expr() instanceof CountedExprs.Window) {
       return null;
     }
-    inner = phrases.withPart(inner);
+    inner = phrases.times.withPart(inner);
     TimeMod mod =
         switch (tokens.payload(i)) {
           case 1 -> TimeMod.START;

@@ -1,10 +1,8 @@
 package org.nutgraf.time.en;
 
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.numeral.Numeral;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.CalendarDate;
-import org.nutgraf.time.PartOfDay;
 
 /** Reads one phrase without what leads to it: puts dates, times and lengths together. */
 final class Phrases {
@@ -15,6 +13,8 @@ final class Phrases {
   final Years years;
   final Lengths lengths;
   final Clocks clocks;
+  final CountedTimes counted;
+  final TimesOfDays times;
   private final NamedDates named;
   private final Relatives relatives;
   private final Recurrences recurrences;
@@ -27,9 +27,12 @@ final class Phrases {
     clocks = new Clocks(tokens);
     named = new NamedDates(tokens, years);
     HolidayNames holidays = new HolidayNames(tokens, years);
-    relatives = new Relatives(tokens, lengths, clocks, named, holidays);
+    Ranks ranks = new Ranks(tokens, lengths);
+    relatives = new Relatives(tokens, lengths, ranks, clocks, named, holidays);
     recurrences = new Recurrences(tokens, lengths, clocks);
-    starts = new Starts(this, numeric, named, relatives, holidays);
+    counted = new CountedTimes(this);
+    times = new TimesOfDays(this, relatives);
+    starts = new Starts(this, numeric, named, relatives, ranks, holidays);
   }
 
   /**
@@ -39,7 +42,7 @@ final class Phrases {
     if (depth > DEPTH) {
       return null;
     }
-    Hit hour = hourOfPart(i, depth);
+    Hit hour = times.hourOfPart(i, depth);
     if (hour != null) {
       return hour;
     }
@@ -49,43 +52,20 @@ final class Phrases {
         && (hit == null
             || clock.to() >= hit.to()
                 && !(hit.expr() instanceof CalendarExprs.Fixed && clock.to() == hit.to()))) {
-      return onDay(clock, depth);
+      return times.onDay(clock, depth);
     }
     Hit recurrence = recurrences.at(i);
     if (recurrence != null && (hit == null || recurrence.to() >= hit.to())) {
       return recurrence;
     }
     if (hit != null) {
-      hit = withTime(hit);
-      if (!(hit.expr() instanceof RelativeExprs.Away)) {
+      hit = times.withTime(hit);
+      if (!(hit.expr() instanceof CountedExprs.Away)) {
         return hit;
       }
     }
-    Hit length = length(i, depth);
+    Hit length = counted.at(i, depth);
     return Hit.longer(hit, length);
-  }
-
-  /** "7 this evening", "6 tomorrow evening". */
-  private @Nullable Hit hourOfPart(int i, int depth) {
-    int hour = tokens.digits(i);
-    int next = tokens.kind(i + 1);
-    if (hour < 1 || hour > 12 || next != Words.DAY && !tokens.is(i + 1, "this")) {
-      return null;
-    }
-    Hit day = date(i + 1, true, depth + 1);
-    day = day == null ? null : withPart(day);
-    return day != null
-            && day.expr() instanceof ClockExprs.On on
-            && on.time() instanceof ClockExprs.Part p
-        ? new Hit(
-            i,
-            day.to(),
-            new ClockExprs.On(
-                new ClockExprs.Clock(hour, 0, 0, org.nutgraf.time.Grain.HOUR, false, null)
-                    .in(p.part()),
-                on.day()),
-            TimeRule.HOUR_OF_A_PART_OF_DAY.over(day))
-        : null;
   }
 
   /** Returns the calendar date that begins at a token, or null. */
@@ -98,7 +78,7 @@ final class Phrases {
       return null;
     }
     Hit whole = inPeriod(hit, depth);
-    if (whole.expr() instanceof RelativeExprs.Nth n
+    if (whole.expr() instanceof InnerExprs.Nth n
         && n.n() == -1
         && whole.rule() == TimeRule.LAST_UNIT_OF) {
       if (tokens.is(whole.to(), "of") || n.unit() == Unit.DAY && n.weekday() == 0) {
@@ -124,7 +104,7 @@ final class Phrases {
         || expr instanceof RelativeExprs.Known k && k.unit() == Unit.YEAR;
   }
 
-  private static boolean fits(Expr inner, Expr outer) {
+  static boolean fits(Expr inner, Expr outer) {
     boolean year = isYear(outer);
     if (inner instanceof CalendarExprs.Quarter
         || inner instanceof CalendarExprs.Half
@@ -137,10 +117,10 @@ final class Phrases {
     if (inner instanceof CalendarExprs.Weekday w) {
       return w.relation() == 0 && outer instanceof RelativeExprs.Step s && s.unit() == Unit.WEEK;
     }
-    if (inner instanceof RelativeExprs.Nth) {
+    if (inner instanceof InnerExprs.Nth) {
       return !(outer instanceof LengthExpr)
           && !(outer instanceof ClockExprs.On)
-          && !(outer instanceof RelativeExprs.Window);
+          && !(outer instanceof CountedExprs.Window);
     }
     return inner instanceof CalendarExprs.DayOfMonth
         && outer instanceof RelativeExprs.Step s
@@ -157,7 +137,7 @@ final class Phrases {
           && hit.expr() instanceof RelativeExprs.Step s
           && s.unit() == Unit.WEEK) {
         Expr weekday = new CalendarExprs.Weekday(tokens.payload(at + 1) & 15, 0);
-        return hit.to(at + 2, new RelativeExprs.In(weekday, s), TimeRule.IN_A_PERIOD.over(hit));
+        return hit.to(at + 2, new InnerExprs.In(weekday, s), TimeRule.IN_A_PERIOD.over(hit));
       }
       Hit inner = relatives.at(at + 1, at + 1);
       if (inner == null && relatives.isPeriod(at + 1) && isYear(hit.expr())) {
@@ -172,7 +152,7 @@ final class Phrases {
           ? new Hit(
               hit.from(),
               inner.to(),
-              new RelativeExprs.In(inner.expr(), hit.expr()),
+              new InnerExprs.In(inner.expr(), hit.expr()),
               TimeRule.IN_A_PERIOD.over(inner, hit))
           : hit;
     }
@@ -202,7 +182,7 @@ final class Phrases {
         && kind != Words.FISCAL) {
       return hit;
     }
-    if (!(hit.expr() instanceof RelativeExprs.Nth)
+    if (!(hit.expr() instanceof InnerExprs.Nth)
         && !fits(hit.expr(), Years.year(2000))
         && !(hit.expr() instanceof CalendarExprs.Weekday)
         && !(hit.expr() instanceof CalendarExprs.DayOfMonth)) {
@@ -215,7 +195,7 @@ final class Phrases {
     return new Hit(
         hit.from(),
         outer.to(),
-        new RelativeExprs.In(hit.expr(), outer.expr()),
+        new InnerExprs.In(hit.expr(), outer.expr()),
         hit.mod(),
         TimeRule.IN_A_PERIOD.over(hit, outer));
   }
@@ -227,7 +207,7 @@ final class Phrases {
             ? tokens.unit(at + 2)
             : null;
     boolean nth =
-        hit.expr() instanceof RelativeExprs.Nth || hit.expr() instanceof CalendarExprs.DayOfMonth;
+        hit.expr() instanceof InnerExprs.Nth || hit.expr() instanceof CalendarExprs.DayOfMonth;
     return nth && (unit == Unit.MONTH || unit == Unit.YEAR) && !tokens.isPlural(at + 2)
         ? hit.to(at + 3, EveryExpr.every(Amount.of(1, unit), 1), TimeRule.EVERY_UNIT.over(hit))
         : null;
@@ -239,8 +219,8 @@ final class Phrases {
     if (!before && !tokens.is(hit.to(), "after", "following")) {
       return null;
     }
-    int n = hit.expr() instanceof RelativeExprs.Nth nth && nth.weekday() != 0 ? nth.n() : 0;
-    int weekday = n > 0 ? ((RelativeExprs.Nth) hit.expr()).weekday() : 0;
+    int n = hit.expr() instanceof InnerExprs.Nth nth && nth.weekday() != 0 ? nth.n() : 0;
+    int weekday = n > 0 ? ((InnerExprs.Nth) hit.expr()).weekday() : 0;
     if (hit.expr() instanceof CalendarExprs.Weekday w
         && w.relation() == 0
         && tokens.is(hit.from() - 1, "the")) {
@@ -252,7 +232,7 @@ final class Phrases {
         ? null
         : hit.to(
             base.to(),
-            new RelativeExprs.WeekdayBeside(n, weekday, before, base.expr()),
+            new InnerExprs.WeekdayBeside(n, weekday, before, base.expr()),
             TimeRule.NTH_WEEKDAY.over(base));
   }
 
@@ -269,115 +249,7 @@ final class Phrases {
     return day == null || !(day.expr() instanceof CalendarExprs.Weekday)
         ? hit
         : hit.to(
-            day.to(), new RelativeExprs.In(day.expr(), week), TimeRule.IN_A_PERIOD.over(day, hit));
-  }
-
-  /** "Tuesday night", "tomorrow in the evening". */
-  Hit withPart(Hit hit) {
-    if (!isDay(hit.expr())) {
-      return hit;
-    }
-    int at = hit.to();
-    if (tokens.is(at, "early", "late") && clocks.part(at + 1) != null) {
-      at++; // "Sunday late evening"
-    }
-    PartOfDay part = clocks.part(at);
-    int end = at + 1;
-    if (part == null) {
-      Clocks.PartFound found = clocks.partAfter(at);
-      part = found == null ? null : found.part();
-      end = found == null ? at : found.to();
-    }
-    if (part == null && tokens.kind(at) == Words.AMPM && hit.expr() instanceof RelativeExprs.Day) {
-      part = tokens.payload(at) == 12 ? PartOfDay.AFTERNOON : PartOfDay.MORNING;
-      end = at + 1;
-    }
-    return part == null || tokens.isPlural(end - 1)
-        ? hit
-        : hit.to(
-            end,
-            new ClockExprs.On(new ClockExprs.Part(part), hit.expr()),
-            TimeRule.PART_OF_A_DAY.over(hit));
-  }
-
-  /** "Tuesday night", "tomorrow at 5", "Oct. 14, 8:00 a.m.". */
-  private Hit withTime(Hit date) {
-    if (!isDay(date.expr()) && !(date.expr() instanceof ClockExprs.On)) {
-      return date;
-    }
-    Hit hit = withPart(date);
-    Hit after = hit.expr() instanceof ClockExprs.On ? weekAfter(hit) : null;
-    if (after != null) {
-      return after;
-    }
-    int at = hit.to();
-    if (tokens.is(at, ',') || tokens.isDash(at)) {
-      at++;
-    }
-    boolean led =
-        tokens.is(at, "at")
-            || tokens.is(at, "@")
-            || tokens.is(at, "around")
-            || tokens.is(at, "for") && tokens.isNumber(at + 1);
-    if (led) {
-      at++;
-      if (tokens.is(at, "about") || tokens.is(at, "around")) {
-        at++;
-      }
-    }
-    Hit clock =
-        clocks.at(at, led && !tokens.is(at - 1, "for") || hit.expr() instanceof ClockExprs.On);
-    if (clock == null && hit.rule() == TimeRule.MONTH_AND_DAY && at == hit.to()) {
-      clock = inWords(at);
-    }
-    if (clock == null
-        || !led && clock.rule() == TimeRule.HOUR && !((ClockExprs.Clock) clock.expr()).sure()) {
-      return hit;
-    }
-    ClockExprs.Clock time = (ClockExprs.Clock) clock.expr();
-    Expr day = hit.expr();
-    Years.Found year =
-        day instanceof CalendarExprs.MonthDay && time.grain() == org.nutgraf.time.Grain.SECOND
-            ? years.certain(clock.to())
-            : null;
-    if (year != null && day instanceof CalendarExprs.MonthDay d) {
-      day = CalendarExprs.date(year.year(), d.month(), d.day());
-      clock = clock.between(clock.from(), year.to());
-    }
-    if (day instanceof ClockExprs.On on) {
-      if (on.time() instanceof ClockExprs.Part p) {
-        time = time.in(p.part());
-      }
-      day = on.day();
-    }
-    return hit.to(
-        clock.to(), new ClockExprs.On(time, day), TimeRule.CLOCK_ON_A_DAY.over(clock, date));
-  }
-
-  /** "May third nine thirty": an hour and a minute in words that count nothing. */
-  private @Nullable Hit inWords(int at) {
-    Hit clock = tokens.has(at, Shape.LETTER) ? clocks.at(at, true) : null;
-    boolean ends =
-        clock != null && (!tokens.inside(clock.to()) || tokens.has(clock.to(), Shape.PUNCTUATION));
-    return clock != null && ends && clock.rule() == TimeRule.CLOCK_IN_WORDS && clock.to() == at + 2
-        ? clock
-        : null;
-  }
-
-  /** "Wednesday evening next week". */
-  private @Nullable Hit weekAfter(Hit hit) {
-    if (hit.expr() instanceof ClockExprs.On on
-        && on.day() instanceof CalendarExprs.Weekday w
-        && tokens.kind(hit.to()) == Words.REL) {
-      Hit week = relatives.at(hit.to(), hit.to());
-      if (week != null && fits(w, week.expr())) {
-        return hit.to(
-            week.to(),
-            new ClockExprs.On(on.time(), new RelativeExprs.In(w, week.expr())),
-            TimeRule.IN_A_PERIOD.over(hit, week));
-      }
-    }
-    return null;
+            day.to(), new InnerExprs.In(day.expr(), week), TimeRule.IN_A_PERIOD.over(day, hit));
   }
 
   static boolean isDay(Expr expr) {
@@ -389,157 +261,11 @@ final class Phrases {
         || expr instanceof RelativeExprs.Day
         || expr instanceof RelativeExprs.Step s && s.unit() == Unit.DAY
         || expr instanceof RelativeExprs.Known k && k.unit() == Unit.DAY
-        || expr instanceof RelativeExprs.In in
-            && (isDay(in.inner()) || in.inner() instanceof RelativeExprs.Nth n && n.weekday() != 0)
-        || expr instanceof RelativeExprs.Away a && a.amount().unit() == Unit.DAY && a.base() != null
+        || expr instanceof InnerExprs.In in
+            && (isDay(in.inner()) || in.inner() instanceof InnerExprs.Nth n && n.weekday() != 0)
+        || expr instanceof CountedExprs.Away a && a.amount().unit() == Unit.DAY && a.base() != null
         || expr instanceof CalendarExprs.Fixed f
             && f.value() instanceof CalendarDate d
             && d.asLocalDate().isPresent();
-  }
-
-  /** Returns the token after "(0100 GMT)", the same time elsewhere, or the token itself. */
-  private int overOtherZone(int at) {
-    Hit other = tokens.is(at, '(') ? clocks.at(at + 1, false) : null;
-    return other != null && tokens.is(other.to(), ')') ? other.to() + 1 : at;
-  }
-
-  /** "9 a.m. Tuesday", "8 p.m. EST on Nov. 9", "at 4 tomorrow afternoon". */
-  private Hit onDay(Hit clock, int depth) {
-    int at = overOtherZone(clock.to());
-    if (tokens.is(at, "on") || tokens.is(at, ',') || tokens.is(at, "of")) {
-      at++;
-    }
-    Hit day = date(at, true, depth + 1);
-    if (day == null && at == clock.to()) {
-      return clock;
-    }
-    if (day == null) {
-      return clock;
-    }
-    day = withPart(day);
-    ClockExprs.Clock time = (ClockExprs.Clock) clock.expr();
-    if (day.expr() instanceof ClockExprs.On on && on.time() instanceof ClockExprs.Part p) {
-      return clock.to(
-          day.to(),
-          new ClockExprs.On(time.in(p.part()), on.day()),
-          TimeRule.CLOCK_ON_A_DAY.over(clock, day));
-    }
-    return isDay(day.expr())
-        ? clock.to(
-            day.to(), new ClockExprs.On(time, day.expr()), TimeRule.CLOCK_ON_A_DAY.over(clock, day))
-        : clock;
-  }
-
-  /** A length, and what it is counted from: "two weeks ago", "three days after Easter". */
-  @Nullable Hit length(int i, int depth) {
-    Lengths.Found found = lengths.at(i);
-    if (found == null) {
-      return null;
-    }
-    Amount amount = found.amount();
-    int to = found.to();
-    if (found.sign() != 0) {
-      return new Hit(i, to, new RelativeExprs.Window(amount, found.sign()), TimeRule.WINDOW);
-    }
-    Numeral times = tokens.is(to, "times") ? tokens.numeral(i) : null;
-    if (times != null) {
-      return null;
-    }
-    int at = tokens.isDash(to) && tokens.is(to + 1, "ago") ? to + 1 : to;
-    if (tokens.is(at, "ago")) {
-      Hit ago = new Hit(i, at + 1, ago(amount), TimeRule.N_UNITS_AGO);
-      return amount.isVague() ? ago : agoOnDay(ago, amount);
-    }
-    if (tokens.is(at, "earlier") || tokens.is(at, "previously")) {
-      return new Hit(
-          i,
-          at + 1,
-          amount.isOne() && amount.unit() == Unit.YEAR
-              ? new RelativeExprs.YearAgo(false, 1)
-              : new RelativeExprs.Away(amount, -1, null, true),
-          TimeRule.N_UNITS_EARLIER);
-    }
-    if (tokens.is(at, "later") || tokens.is(at, "afterward") || tokens.is(at, "afterwards")) {
-      return new Hit(
-          i, at + 1, new RelativeExprs.Away(amount, 1, null, true), TimeRule.N_UNITS_LATER);
-    }
-    if (tokens.is(at, "hence")
-        || tokens.is(at, "from")
-            && (tokens.is(at + 1, "now")
-                || tokens.is(at + 1, "right") && tokens.is(at + 2, "now"))) {
-      int end = tokens.is(at, "hence") ? at + 1 : tokens.is(at + 1, "now") ? at + 2 : at + 3;
-      return new Hit(
-          i, end, new RelativeExprs.Away(amount, 1, null, false), TimeRule.N_UNITS_FROM_NOW);
-    }
-    boolean before = tokens.is(at, "before") || tokens.is(at, "prior") && tokens.is(at + 1, "to");
-    boolean after = tokens.is(at, "after") || tokens.is(at, "from") || tokens.is(at, "following");
-    if ((before || after) && !found.bare()) {
-      Hit base = at(tokens.is(at, "prior") ? at + 2 : at + 1, true, depth + 1);
-      if (base != null
-          && !(base.expr() instanceof LengthExpr)
-          && !(base.expr() instanceof EveryExpr)
-          && !(base.expr() instanceof RefExpr)
-          && !(base.expr() instanceof ClockExprs.Clock && !amount.unit().isClock())) {
-        return new Hit(
-            i,
-            base.to(),
-            new RelativeExprs.Away(amount, before ? -1 : 1, base.expr(), false),
-            TimeRule.N_UNITS_BEFORE_OR_AFTER.over(base));
-      }
-    }
-    Hit on =
-        amount.isOne() && amount.unit() == Unit.WEEK && tokens.is(to, "on") ? weekOn(i, to) : null;
-    if (on != null) {
-      return on;
-    }
-    return new Hit(
-        i, to, new LengthExpr(amount), found.bare() ? TimeRule.BARE_UNIT : TimeRule.LENGTH);
-  }
-
-  /** "a week on Tuesday": the one after the next. */
-  private @Nullable Hit weekOn(int i, int on) {
-    int day = tokens.kind(on + 1) == Words.WEEKDAY ? tokens.payload(on + 1) & 15 : 0;
-    return day == 0 || tokens.isPlural(on + 1) || !tokens.is(i, "a")
-        ? null
-        : new Hit(
-            i,
-            on + 2,
-            new RelativeExprs.Away(
-                Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(day, Words.COMING), false),
-            TimeRule.N_UNITS_BEFORE_OR_AFTER);
-  }
-
-  /** "three years ago this week", "a year ago today", "two weeks ago Tuesday". */
-  private Hit agoOnDay(Hit ago, Amount amount) {
-    int at = ago.to();
-    Expr away = new RelativeExprs.Away(amount, -1, new RelativeExprs.Day(0), false);
-    if (tokens.is(at, "today")) {
-      return ago.to(at + 1, away, TimeRule.N_UNITS_AGO);
-    }
-    Unit unit = tokens.is(at, "this") ? tokens.unit(at + 1) : null;
-    if (unit == Unit.WEEK || unit == Unit.MONTH) {
-      return ago.to(at + 2, new RelativeExprs.WeekOf(away, unit.grain), TimeRule.N_UNITS_AGO);
-    }
-    int day = tokens.is(at, "on") ? at + 1 : at;
-    boolean weekday =
-        tokens.kind(day) == Words.WEEKDAY
-            && !tokens.isPlural(day)
-            && !tokens.is(day + 1, "'s")
-            && amount.unit().chrono != java.time.temporal.ChronoUnit.DAYS
-            && !amount.unit().isClock();
-    return weekday
-        ? ago.to(
-            day + 1,
-            new RelativeExprs.In(
-                new CalendarExprs.Weekday(tokens.payload(day) & 15, 0),
-                new RelativeExprs.WeekOf(away, org.nutgraf.time.Grain.WEEK)),
-            TimeRule.N_UNITS_AGO)
-        : ago;
-  }
-
-  private static Expr ago(Amount amount) {
-    return amount.isOne() && amount.unit() == Unit.YEAR
-        ? new RelativeExprs.YearAgo(true, 1)
-        : new RelativeExprs.Away(amount, -1, null, false);
   }
 }

@@ -31,7 +31,7 @@ final class PlacedLengths {
         && (k.unit() == Unit.YEAR || k.unit() == Unit.QUARTER || k.unit() == Unit.WEEK)) {
       return ending(hit, Amount.of(1, k.unit()));
     }
-    if (hit.expr() instanceof RelativeExprs.Window w && w.sign() < 0) {
+    if (hit.expr() instanceof CountedExprs.Window w && w.sign() < 0) {
       return within(hit, w.amount(), false);
     }
     return tokens.is(hit.from() - 1, "for")
@@ -54,7 +54,7 @@ final class PlacedLengths {
 
   /** "over five years from 2026", or null. */
   @Nullable Hit over(Hit hit) {
-    return hit.expr() instanceof RelativeExprs.Away a
+    return hit.expr() instanceof CountedExprs.Away a
             && a.base() != null
             && a.sign() > 0
             && leadsFrom(hit)
@@ -80,7 +80,7 @@ final class PlacedLengths {
                 || last.expr() instanceof CalendarExprs.Fixed f
                     && f.value() instanceof CalendarDate d
                     && d.asYearMonth().isPresent()
-                || last.expr() instanceof RelativeExprs.In in
+                || last.expr() instanceof InnerExprs.In in
                     && in.inner() instanceof CalendarExprs.Month);
     return last == null || !end || !word && last.expr() instanceof CalendarExprs.Weekday
         ? null

@@ -99,7 +99,7 @@ record RangeExpr(
 
   /** "June 26 to July 2, 2020": a beginning without a year is the last before the end. */
   private @Nullable Reading start(Context context) {
-    if (first instanceof CalendarExprs.Quarter quarter && last instanceof RelativeExprs.In) {
+    if (first instanceof CalendarExprs.Quarter quarter && last instanceof InnerExprs.In) {
       Reading to = last.resolve(context);
       LocalDate day = to == null ? null : to.first();
       if (day != null) {
@@ -110,7 +110,7 @@ record RangeExpr(
       }
     }
     boolean open = first instanceof CalendarExprs.Month || first instanceof CalendarExprs.MonthDay;
-    if (open && last instanceof CalendarExprs.Fixed || last instanceof RelativeExprs.In) {
+    if (open && last instanceof CalendarExprs.Fixed || last instanceof InnerExprs.In) {
       Reading to = last.resolve(context);
       LocalDate day = to == null ? null : to.first();
       if (day != null) {

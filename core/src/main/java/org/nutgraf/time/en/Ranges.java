@@ -153,7 +153,7 @@ final class Ranges {
   private static boolean isDate(Expr expr) {
     return !(expr instanceof LengthExpr
         || expr instanceof EveryExpr
-        || expr instanceof RelativeExprs.Window
+        || expr instanceof CountedExprs.Window
         || expr instanceof RangeExpr);
   }
 
@@ -279,8 +279,8 @@ final class Ranges {
         : range.to(
             year.to(),
             new RangeExpr(
-                    new RelativeExprs.In(r.first(), year.expr()),
-                    new RelativeExprs.In(r.last(), year.expr()))
+                    new InnerExprs.In(r.first(), year.expr()),
+                    new InnerExprs.In(r.last(), year.expr()))
                 .open(r.open()),
             TimeRule.IN_A_PERIOD.over(range, year));
   }
@@ -311,7 +311,7 @@ final class Ranges {
             i,
             year.to(),
             new RangeExpr(
-                new RelativeExprs.In(from, year.expr()), new RelativeExprs.In(until, year.expr())),
+                new InnerExprs.In(from, year.expr()), new InnerExprs.In(until, year.expr())),
             TimeRule.RANGE.over(year));
   }
 

@@ -9,7 +9,6 @@ import org.nutgraf.time.Anchor;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.ClockTime;
 import org.nutgraf.time.TimeInterval;
-import org.nutgraf.time.TimeMod;
 import org.nutgraf.time.TimeValue;
 
 /** What a phrase means once its context is known. For one thread. */
@@ -19,7 +18,6 @@ final class Reading {
   final List<TimeValue> alternatives = new ArrayList<>(0);
   @Nullable String invalid;
   @Nullable TimeInterval interval;
-  @Nullable TimeMod mod;
 
   Reading(TimeValue value) {
     this.value = value;
@@ -44,11 +42,6 @@ final class Reading {
     if (!other.equals(value)) {
       alternatives.add(other);
     }
-    return this;
-  }
-
-  Reading mod(@Nullable TimeMod newMod) {
-    mod = newMod;
     return this;
   }
 

@@ -2,9 +2,7 @@ package org.nutgraf.time.en;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.Year;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.time.Anchor;
 import org.nutgraf.time.CalendarDate;
@@ -12,7 +10,6 @@ import org.nutgraf.time.ClockTime;
 import org.nutgraf.time.Direction;
 import org.nutgraf.time.Grain;
 import org.nutgraf.time.TimeInterval;
-import org.nutgraf.time.TimeMod;
 import org.nutgraf.time.TimeReference;
 import org.threeten.extra.YearQuarter;
 
@@ -173,110 +170,6 @@ final class RelativeExprs {
   }
 
   /**
-   * A time so far from another: "two weeks ago", "three days later", "a week from Sunday". Without
-   * a base, {@code leans} tells that it is counted from the last mention.
-   */
-  record Away(Amount amount, int sign, @Nullable Expr base, boolean leans) implements Expr {
-    @Override
-    public @Nullable Reading resolve(Context context) {
-      Anchor anchor = Anchor.PUBLICATION;
-      LocalDate from = context.published();
-      Grain grain = amount.unit().grain;
-      if (amount.isVague()) {
-        return Reading.of(
-            sign < 0 ? TimeReference.PAST_REF : TimeReference.FUTURE_REF, Anchor.PUBLICATION);
-      }
-      if (base != null) {
-        Reading reading = base.resolve(context);
-        if (reading == null) {
-          return null;
-        }
-        if (amount.unit().isClock() && reading.value instanceof ClockTime time) {
-          return onClock(time);
-        }
-        from = reading.first();
-        anchor = reading.anchor;
-        Grain own = reading.value.grain().orElse(grain);
-        grain = own.compareTo(grain) < 0 ? own : grain;
-      } else if (leans) {
-        CalendarDate last = context.lastDate();
-        if (last == null
-            || !context.isReport()
-            || last.grain().orElseThrow().compareTo(grain) > 0) {
-          return context.isReport() || !amount.unit().isClock()
-              ? new Reading(amount.length())
-              : base == null && sign > 0 && context.moment() != null ? clock(context) : null;
-        }
-        from = last.firstDay().orElse(from);
-        anchor = Anchor.MENTION;
-      }
-      if (from == null) {
-        return unresolved(grain);
-      }
-      return amount.unit().isClock() && base == null
-          ? clock(context)
-          : counted(context, from, grain, anchor);
-    }
-
-    /** The time before or after it that "more than two years ago" leaves open, or null. */
-    @Nullable TimeInterval beyond(TimeMod mod, Reading reading) {
-      if (mod != TimeMod.MORE_THAN || reading.invalid != null) {
-        return null;
-      }
-      TimeInterval whole = reading.value.interval().orElse(null);
-      LocalDateTime start = whole == null ? null : whole.from().orElse(null);
-      LocalDateTime end = whole == null ? null : whole.to().orElse(null);
-      if (start == null || end == null) {
-        return null;
-      }
-      return sign < 0 ? TimeInterval.endingAt(start) : TimeInterval.startingAt(end);
-    }
-
-    private @Nullable Reading counted(Context context, LocalDate from, Grain grain, Anchor anchor) {
-      LocalDate to = amount.shift(from, sign);
-      if (to == null) {
-        return null;
-      }
-      Grain shown = grain == Grain.DECADE || grain == Grain.CENTURY ? Grain.YEAR : grain;
-      boolean day = amount.unit() == Unit.DAY || amount.unit() == Unit.NIGHT;
-      Reading reading = Reading.of(Cal.at(to, day ? Grain.DAY : shown), anchor);
-      return !context.isReport() && base == null
-          ? Reading.of(CalendarDate.of(to), anchor)
-          : reading;
-    }
-
-    private @Nullable Reading onClock(ClockTime time) {
-      LocalTime clock = time.time().orElse(null);
-      Long seconds = amount.seconds();
-      if (clock == null || seconds == null) {
-        return null;
-      }
-      CalendarDate day = time.day().orElse(null);
-      LocalDate date = day == null ? null : day.asLocalDate().orElse(null);
-      if (date == null) {
-        return new Reading(ClockTime.of(clock.plusSeconds(sign * seconds), Grain.MINUTE));
-      }
-      LocalDateTime at = date.atTime(clock).plusSeconds(sign * seconds);
-      return new Reading(
-          ClockTime.of(at.toLocalTime(), Grain.MINUTE).on(CalendarDate.of(at.toLocalDate())));
-    }
-
-    private Reading clock(Context context) {
-      LocalDateTime now = context.moment();
-      Long seconds = amount.seconds();
-      if (now == null || seconds == null) {
-        return new Reading(amount.length());
-      }
-      LocalDateTime at =
-          now.plusSeconds(sign * seconds)
-              .truncatedTo(amount.unit() == Unit.SECOND ? ChronoUnit.SECONDS : ChronoUnit.MINUTES);
-      return Reading.seen(
-          ClockTime.of(at.toLocalTime(), amount.unit() == Unit.SECOND ? Grain.SECOND : Grain.MINUTE)
-              .on(CalendarDate.of(at.toLocalDate())));
-    }
-  }
-
-  /**
    * "The day after the vote": beside the day spoken of last; of no other unit, and without it no
    * day.
    */
@@ -285,20 +178,6 @@ final class RelativeExprs {
     public @Nullable Reading resolve(Context context) {
       LocalDate last = unit == Unit.DAY ? context.lastDay() : null;
       return last == null ? null : Reading.of(CalendarDate.of(last.plusDays(sign)), Anchor.MENTION);
-    }
-  }
-
-  /** "About two years ago" as TimeML values it: by its length, though it lies in that year. */
-  record LengthAgo(Away away) implements Expr {
-    @Override
-    public @Nullable Reading resolve(Context context) {
-      Reading ago = away.resolve(context);
-      Reading length = new Reading(away.amount().length());
-      if (ago != null) {
-        length.anchor = ago.anchor;
-        length.interval = ago.value.interval().orElse(null);
-      }
-      return length;
     }
   }
 
@@ -326,97 +205,6 @@ final class RelativeExprs {
     }
   }
 
-  /** One in another: "October last year", "Friday of next week". */
-  record In(Expr inner, Expr outer) implements Expr {
-    @Override
-    public @Nullable Reading resolve(Context context) {
-      Reading period = outer.resolve(context);
-      if (period == null) {
-        return null;
-      }
-      LocalDate from = period.first();
-      LocalDate to = period.end();
-      if (from == null || to == null) {
-        return period.anchor == Anchor.UNKNOWN ? inner.resolve(context) : null;
-      }
-      Reading reading = inner.within(context, from, to);
-      if (reading != null) {
-        reading.anchor = period.anchor;
-      }
-      return reading;
-    }
-
-    @Override
-    public @Nullable Reading within(Context context, LocalDate from, LocalDate to) {
-      Reading period = outer.within(context, from, to);
-      if (period == null) {
-        return null;
-      }
-      LocalDate first = period.first();
-      LocalDate end = period.end();
-      return first == null || end == null ? null : inner.within(context, first, end);
-    }
-  }
-
-  /** The nth of something in a stretch; counted from the end if {@code n} is negative. */
-  record Nth(int n, Unit unit, int weekday) implements Expr {
-    @Override
-    public @Nullable Reading resolve(Context context) {
-      return null;
-    }
-
-    @Override
-    public @Nullable Reading within(Context context, LocalDate from, LocalDate to) {
-      LocalDate first;
-      if (weekday != 0) {
-        first = n > 0 ? Cal.onOrAfter(from, weekday) : Cal.onOrBefore(to.minusDays(1), weekday);
-        first = first.plusWeeks(n > 0 ? n - 1L : n + 1L);
-        return first.isBefore(from) || !first.isBefore(to)
-            ? null
-            : new Reading(CalendarDate.of(first));
-      }
-      if (unit == Unit.WEEK || unit == Unit.WEEKEND) {
-        // A week belongs to the month or year of its Thursday, a weekend to that of its Saturday.
-        int day = unit == Unit.WEEK ? 4 : 6;
-        LocalDate own = n > 0 ? Cal.onOrAfter(from, day) : Cal.onOrBefore(to.minusDays(1), day);
-        first = Cal.onOrBefore(own, unit == Unit.WEEK ? 1 : 6).plusWeeks(n > 0 ? n - 1L : n + 1L);
-      } else {
-        first = n > 0 ? unit.shift(from, n - 1L) : unit.shift(to, n);
-      }
-      return first.isBefore(from.minusDays(3)) || !first.isBefore(to) || unit.isClock()
-          ? null
-          : new Reading(Cal.at(first, unit.grain));
-    }
-  }
-
-  /** The nth weekday before or after a day: "the Friday before Christmas". */
-  record WeekdayBeside(int n, int weekday, boolean before, Expr base) implements Expr {
-    @Override
-    public @Nullable Reading resolve(Context context) {
-      Reading reading = base.resolve(context);
-      LocalDate day = reading == null ? null : reading.first();
-      LocalDate end = reading == null ? null : reading.end();
-      if (reading == null || day == null || end == null) {
-        return null;
-      }
-      LocalDate first =
-          before ? Cal.onOrBefore(day.minusDays(1), weekday) : Cal.onOrAfter(end, weekday);
-      return Reading.of(CalendarDate.of(first.plusWeeks(before ? 1L - n : n - 1L)), reading.anchor);
-    }
-  }
-
-  /** The week that holds a day. */
-  record WeekOf(Expr day, Grain grain) implements Expr {
-    @Override
-    public @Nullable Reading resolve(Context context) {
-      Reading reading = day.resolve(context);
-      LocalDate first = reading == null ? null : reading.first();
-      return first == null || reading == null
-          ? null
-          : Reading.of(Cal.at(first, grain), reading.anchor);
-    }
-  }
-
   /** From Monday to Friday: "this working week". */
   record WorkingWeek(int relation) implements Expr {
     @Override
@@ -427,61 +215,6 @@ final class RelativeExprs {
         week.interval = TimeInterval.ofDays(monday, monday.plusDays(5));
       }
       return week;
-    }
-  }
-
-  /** The weekend next to a day, and the days between them. */
-  record WeekendAt(Expr day) implements Expr {
-    @Override
-    public @Nullable Reading resolve(Context context) {
-      Reading reading = day.resolve(context);
-      LocalDate first = reading == null ? null : reading.first();
-      if (first == null || reading == null) {
-        return null;
-      }
-      boolean before = first.getDayOfWeek().getValue() < 3;
-      LocalDate saturday = before ? Cal.onOrBefore(first, 6) : Cal.onOrAfter(first.minusDays(1), 6);
-      LocalDate monday = saturday.plusDays(2);
-      CalendarDate weekend =
-          CalendarDate.ofDays(
-              Cal.at(saturday, Grain.WEEKEND).timex(),
-              Grain.WEEKEND,
-              first.isBefore(saturday) ? first : saturday,
-              first.isBefore(monday) ? monday : first.plusDays(1));
-      return Reading.of(weekend, reading.anchor);
-    }
-  }
-
-  /** So many units up to now or from now on: "the past two weeks". */
-  record Window(Amount amount, int sign) implements Expr {
-    @Override
-    public Reading resolve(Context context) {
-      Reading reading = new Reading(amount.length());
-      LocalDate published = context.published();
-      LocalDateTime now = context.moment();
-      Long seconds = amount.seconds();
-      if (amount.unit().isClock() && now != null && seconds != null) {
-        reading.anchor = Anchor.PUBLICATION;
-        reading.interval =
-            sign < 0
-                ? TimeInterval.of(now.minusSeconds(seconds), now)
-                : TimeInterval.of(now, now.plusSeconds(seconds));
-      }
-      if (published == null || amount.unit().isClock()) {
-        return reading;
-      }
-      boolean whole = amount.unit() == Unit.QUARTER || amount.unit() == Unit.DECADE;
-      LocalDate first =
-          whole ? Cal.at(published, amount.unit().grain).firstDay().orElse(published) : published;
-      LocalDate start =
-          sign < 0 ? first : whole ? amount.unit().shift(first, 1) : published.plusDays(1);
-      LocalDate end = amount.shift(start, sign);
-      if (end != null && !amount.isVague()) {
-        reading.anchor = Anchor.PUBLICATION;
-        reading.interval =
-            sign < 0 ? TimeInterval.ofDays(end, start) : TimeInterval.ofDays(start, end);
-      }
-      return reading;
     }
   }
 }

@@ -9,30 +9,23 @@ import org.nutgraf.time.PartOfDay;
 /** Reads what is counted from another time: "last week", "the third quarter", "the same day". */
 final class Relatives {
   private static final Lexicon PERIODS = Lexicon.ofWords("period", "periods");
-  private static final Lexicon KINDS =
-      Lexicon.ofWords(
-          "fiscal",
-          "financial",
-          "calendar",
-          "school",
-          "academic",
-          "full",
-          "entire",
-          "business",
-          "working",
-          "trading",
-          "election");
-
   private final Tokens tokens;
   private final Lengths lengths;
+  private final Ranks ranks;
   private final Clocks clocks;
   private final NamedDates named;
   private final HolidayNames holidays;
 
   Relatives(
-      Tokens tokens, Lengths lengths, Clocks clocks, NamedDates named, HolidayNames holidays) {
+      Tokens tokens,
+      Lengths lengths,
+      Ranks ranks,
+      Clocks clocks,
+      NamedDates named,
+      HolidayNames holidays) {
     this.tokens = tokens;
     this.lengths = lengths;
+    this.ranks = ranks;
     this.clocks = clocks;
     this.named = named;
     this.holidays = holidays;
@@ -43,112 +36,15 @@ final class Relatives {
     boolean article = i > from;
     return switch (tokens.kind(i)) {
       case Words.REL -> relation(from, i, tokens.payload(i));
-      case Words.FISCAL -> fiscal(from, i);
+      case Words.FISCAL -> ranks.fiscal(from, i);
       case Words.QUARTER ->
           new Hit(from, i + 1, new CalendarExprs.Quarter(tokens.payload(i)), TimeRule.QUARTER);
       case Words.HALF ->
           new Hit(from, i + 1, new CalendarExprs.Half(tokens.payload(i)), TimeRule.HALF);
-      case Words.UNIT -> Hit.longer(ranked(from, i), unit(from, i, article));
-      case Words.ORDINAL -> ranked(from, i);
-      default -> tokens.rank(i) != null ? ranked(from, i) : null;
+      case Words.UNIT -> Hit.longer(ranks.at(from, i), unit(from, i, article));
+      case Words.ORDINAL -> ranks.at(from, i);
+      default -> tokens.rank(i) != null ? ranks.at(from, i) : null;
     };
-  }
-
-  /** "third quarter", "first half", "first Monday", "fourth week", "first nine months". */
-  private @Nullable Hit ranked(int from, int i) {
-    int n;
-    int at;
-    Numeral rank = tokens.rank(i);
-    if (tokens.is(i, "final") || tokens.is(i, "last")) {
-      n = -1;
-      at = i + 1;
-    } else if (rank != null) {
-      n = rank.value().abs().intValue();
-      at = rank.to();
-    } else if (tokens.kind(i) == Words.ORDINAL) {
-      n = tokens.payload(i);
-      at = i + 1;
-    } else if (tokens.is(i, "second")) {
-      n = 2;
-      at = i + 1;
-    } else {
-      return null;
-    }
-    if (tokens.is(at, "last") && n > 0) {
-      n = -n;
-      at++;
-    }
-    if (tokens.isDash(at)) {
-      at++;
-    }
-    if (tokens.inside(at) && tokens.table.lookup(KINDS, at) != 0) {
-      at++;
-    }
-    if (tokens.kind(at) == Words.WEEKDAY) {
-      return n < 6 && n != 0
-          ? new Hit(
-              from,
-              at + 1,
-              new RelativeExprs.Nth(n, Unit.DAY, tokens.payload(at) & 15),
-              TimeRule.NTH_WEEKDAY)
-          : null;
-    }
-    Unit unit = tokens.unit(at);
-    if (unit == Unit.QUARTER && !tokens.isPlural(at)) {
-      return n > 0 && n <= 4 || n == -1
-          ? new Hit(from, at + 1, new CalendarExprs.Quarter(n < 0 ? 4 : n), TimeRule.NTH_QUARTER)
-          : null;
-    }
-    if (unit == Unit.HALF) {
-      return n == 1 || n == 2 || n == -1
-          ? new Hit(from, at + 1, new CalendarExprs.Half(n < 0 ? 2 : n), TimeRule.NTH_HALF)
-          : null;
-    }
-    Lengths.Found found = n == 1 && tokens.numeral(at) != null ? lengths.at(at) : null;
-    if (found != null && !found.bare()) {
-      return new Hit(from, found.to(), new LengthExpr(found.amount()), TimeRule.FIRST_N_UNITS);
-    }
-    return unit == null
-            || unit.isClock()
-            || tokens.isPlural(at)
-            || n == 0
-            || unit.grain.compareTo(org.nutgraf.time.Grain.YEAR) > 0
-        ? null
-        : new Hit(from, at + 1, new RelativeExprs.Nth(n, unit, 0), TimeRule.NTH_UNIT);
-  }
-
-  /** "3Q", "1H 2022": the count before the letter. */
-  @Nullable Hit countedPart(int i) {
-    int n = tokens.length(i) == 1 ? tokens.digits(i) : -1;
-    int at = i + 1;
-    if (n < 1 || n > 4 || !tokens.touches(at)) {
-      return null;
-    }
-    if (tokens.table.is(at, 'Q')) {
-      return new Hit(i, at + 1, new CalendarExprs.Quarter(n), TimeRule.QUARTER);
-    }
-    return n <= 2 && tokens.table.is(at, 'H')
-        ? new Hit(i, at + 1, new CalendarExprs.Half(n), TimeRule.HALF)
-        : null;
-  }
-
-  private @Nullable Hit fiscal(int from, int i) {
-    int at = tokens.isDash(i + 1) ? i + 2 : i + 1;
-    if (tokens.unit(at) == Unit.YEAR && at > i) {
-      at++;
-    }
-    int year = tokens.digits(at);
-    if (year >= 1900 && year < 2100) {
-      return new Hit(from, at + 1, Years.year(year), TimeRule.FISCAL_YEAR);
-    }
-    if (at > i + 1 && tokens.unit(at - 1) == Unit.YEAR) {
-      return new Hit(from, at, new RelativeExprs.Known(Unit.YEAR), TimeRule.FISCAL_YEAR);
-    }
-    Hit hit =
-        tokens.kind(at) == Words.QUARTER
-            ? new Hit(from, at + 1, new CalendarExprs.Quarter(tokens.payload(at)), TimeRule.QUARTER)
-            : ranked(from, at);
-    return hit != null && hit.expr() instanceof CalendarExprs.Quarter ? hit : null;
   }
 
   /** "the quarter", "the week", "the year-earlier quarter", "the week of March 6". */
@@ -204,12 +100,12 @@ final class Relatives {
       return null;
     }
     int to = at + 1;
-    Hit quarter = ranked(to, to);
+    Hit quarter = ranks.at(to, to);
     if (quarter != null && quarter.expr() instanceof CalendarExprs.Quarter q) {
       return new Hit(
           from,
           quarter.to(),
-          new RelativeExprs.In(q, new RelativeExprs.Step(Words.LAST, Unit.YEAR)),
+          new InnerExprs.In(q, new RelativeExprs.Step(Words.LAST, Unit.YEAR)),
           TimeRule.YEAR_EARLIER.over(quarter));
     }
     if (isPeriod(to)) {
@@ -261,7 +157,7 @@ final class Relatives {
     if (yearBefore > 0 && same != null) {
       return new Hit(from, yearBefore, new RelativeExprs.YearBefore(same), TimeRule.SAME_PERIOD);
     }
-    if (tokens.inside(at) && tokens.table.lookup(KINDS, at) != 0) {
+    if (ranks.isKind(at)) {
       at++;
       if (tokens.is(at - 1, "working", "business")
           && tokens.unit(at) == Unit.WEEK
@@ -328,10 +224,6 @@ final class Relatives {
     return year && (before || away) ? next + 2 : 0;
   }
 
-  boolean isKind(int i) {
-    return tokens.inside(i) && tokens.table.lookup(KINDS, i) != 0;
-  }
-
   private @Nullable Hit unit(int from, int at, int rel) {
     Unit unit = tokens.unit(at);
     if (unit == null
@@ -349,14 +241,14 @@ final class Relatives {
     }
     if (rel == Words.LAST
         && (tokens.is(at + 1, "of", "in") && unit != Unit.YEAR || unit == Unit.DAY)) {
-      return new Hit(from, at + 1, new RelativeExprs.Nth(-1, unit, 0), TimeRule.LAST_UNIT_OF);
+      return new Hit(from, at + 1, new InnerExprs.Nth(-1, unit, 0), TimeRule.LAST_UNIT_OF);
     }
     if (unit == Unit.SECOND || unit == Unit.MINUTE && rel == Words.THIS) {
       return null;
     }
     if (unit == Unit.CENTURY && rel == Words.PAST) {
       return new Hit(
-          from, at + 1, new RelativeExprs.Window(Amount.of(1, unit), -1), TimeRule.WINDOW);
+          from, at + 1, new CountedExprs.Window(Amount.of(1, unit), -1), TimeRule.WINDOW);
     }
     return new Hit(from, at + 1, new RelativeExprs.Step(rel, unit), TimeRule.RELATIVE_UNIT);
   }
@@ -365,7 +257,7 @@ final class Relatives {
     int day = tokens.payload(at) & 15;
     boolean event = tokens.is(at + 2, "the") && tokens.unit(at + 3) == null;
     if (rel == Words.LAST && tokens.is(at + 1, "of", "in") && !event) {
-      return new Hit(from, at + 1, new RelativeExprs.Nth(-1, Unit.DAY, day), TimeRule.LAST_UNIT_OF);
+      return new Hit(from, at + 1, new InnerExprs.Nth(-1, Unit.DAY, day), TimeRule.LAST_UNIT_OF);
     }
     Hit full = named.weekday(at, true);
     if (full != null && !(full.expr() instanceof CalendarExprs.Weekday)) {
@@ -450,7 +342,7 @@ final class Relatives {
     return new Hit(
         from,
         found.to(),
-        new RelativeExprs.Window(found.amount(), sign),
+        new CountedExprs.Window(found.amount(), sign),
         found.bare() ? TimeRule.VAGUE_WINDOW : TimeRule.WINDOW);
   }
 }

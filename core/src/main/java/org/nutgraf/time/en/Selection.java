@@ -51,7 +51,7 @@ final class Selection {
     if (hit.expr() instanceof LengthExpr length) {
       return length(hit, length);
     }
-    if (hit.expr() instanceof RelativeExprs.Away a && a.leans() && a.amount().isVague()) {
+    if (hit.expr() instanceof CountedExprs.Away a && a.leans() && a.amount().isVague()) {
       return context.isTimeml()
           ? hit.to(hit.to(), new LengthExpr(a.amount()), hit.rules())
           : null; // "minutes later"
@@ -61,14 +61,14 @@ final class Selection {
     }
     if (context.isTimeml()
         && hit.rule() == TimeRule.HEDGE
-        && hit.expr() instanceof RelativeExprs.Away a
+        && hit.expr() instanceof CountedExprs.Away a
         && a.base() == null
         && a.sign() < 0) {
-      return hit.to(hit.to(), new RelativeExprs.LengthAgo(a), hit.rules());
+      return hit.to(hit.to(), new CountedExprs.LengthAgo(a), hit.rules());
     }
     if (context.isTimeml()
         && !context.isNote()
-        && hit.expr() instanceof RelativeExprs.Away a
+        && hit.expr() instanceof CountedExprs.Away a
         && a.base() != null
         && !a.amount().isOne()) {
       return lengthOnly(hit, a);
@@ -93,7 +93,7 @@ final class Selection {
   }
 
   /** "Eight days after Oct. 12": a length and a date. */
-  private Hit lengthOnly(Hit hit, RelativeExprs.Away away) {
+  private Hit lengthOnly(Hit hit, CountedExprs.Away away) {
     int from = hit.from();
     Lengths.Found found = null;
     while (from < hit.to() && (found = phrases.lengths.at(from)) == null) {

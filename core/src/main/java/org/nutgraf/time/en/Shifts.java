@@ -27,10 +27,10 @@ final class Shifts {
   private Hit weekdayAway(Hit hit) {
     boolean open = hit.expr() instanceof CalendarExprs.Weekday w && w.relation() == 0;
     int at = tokens.is(hit.to(), ',') ? hit.to() + 1 : hit.to();
-    Hit away = open ? phrases.length(at, 1) : null;
+    Hit away = open ? phrases.counted.at(at, 1) : null;
     boolean weeks =
         away != null
-            && away.expr() instanceof RelativeExprs.Away a
+            && away.expr() instanceof CountedExprs.Away a
             && !a.leans()
             && !a.amount().isVague()
             && (a.amount().unit().chrono == ChronoUnit.WEEKS
@@ -40,7 +40,7 @@ final class Shifts {
         ? hit
         : hit.to(
             away.to(),
-            new RelativeExprs.In(hit.expr(), new RelativeExprs.WeekOf(away.expr(), Grain.WEEK)),
+            new InnerExprs.In(hit.expr(), new InnerExprs.WeekOf(away.expr(), Grain.WEEK)),
             TimeRule.IN_A_PERIOD.over(hit, away));
   }
 
@@ -67,11 +67,11 @@ final class Shifts {
     }
     boolean in = tokens.is(hit.to(), "in");
     Lengths.Found found = in ? phrases.lengths.at(hit.to() + 1) : null;
-    Hit away = in ? null : phrases.length(hit.to(), 1);
+    Hit away = in ? null : phrases.counted.at(hit.to(), 1);
     Amount amount =
         found != null
             ? found.amount()
-            : away != null && away.expr() instanceof RelativeExprs.Away a && a.base() == null
+            : away != null && away.expr() instanceof CountedExprs.Away a && a.base() == null
                 ? a.amount()
                 : away != null && away.expr() instanceof RelativeExprs.YearAgo
                     ? Amount.of(1, Unit.YEAR)
@@ -79,10 +79,10 @@ final class Shifts {
     if (amount == null || amount.isVague() || amount.unit() != Unit.YEAR) {
       return hit;
     }
-    int sign = away != null && away.expr() instanceof RelativeExprs.Away a ? a.sign() : in ? 1 : -1;
+    int sign = away != null && away.expr() instanceof CountedExprs.Away a ? a.sign() : in ? 1 : -1;
     int to = found != null ? found.to() : away != null ? away.to() : hit.to();
     Expr year = new RelativeExprs.YearAway(amount, sign);
-    return hit.to(to, new RelativeExprs.In(hit.expr(), year), TimeRule.IN_A_PERIOD.over(hit));
+    return hit.to(to, new InnerExprs.In(hit.expr(), year), TimeRule.IN_A_PERIOD.over(hit));
   }
 
   /** "in two weeks on Monday", as messages say it. */
@@ -91,9 +91,9 @@ final class Shifts {
     return tokens.is(day - 1, "on") && tokens.kind(day) == Words.WEEKDAY && !tokens.isPlural(day)
         ? length.to(
             day + 1,
-            new RelativeExprs.In(
+            new InnerExprs.In(
                 new CalendarExprs.Weekday(tokens.payload(day) & 15, 0),
-                new RelativeExprs.WeekOf(length.expr(), Grain.WEEK)),
+                new InnerExprs.WeekOf(length.expr(), Grain.WEEK)),
             TimeRule.IN_A_PERIOD.over(length))
         : length;
   }

@@ -17,6 +17,7 @@ final class Starts {
   private final NumericDates numeric;
   private final NamedDates named;
   private final Relatives relatives;
+  private final Ranks ranks;
   private final HolidayNames holidays;
   private final UnitPhrases units;
   private final Phases phases;
@@ -26,11 +27,13 @@ final class Starts {
       NumericDates numeric,
       NamedDates named,
       Relatives relatives,
+      Ranks ranks,
       HolidayNames holidays) {
     this.phrases = phrases;
     this.numeric = numeric;
     this.named = named;
     this.relatives = relatives;
+    this.ranks = ranks;
     this.holidays = holidays;
     tokens = phrases.tokens;
     units = new UnitPhrases(phrases, named);
@@ -107,7 +110,7 @@ final class Starts {
       return hit;
     }
     hit = named.day(i, i);
-    hit = hit == null ? relatives.countedPart(i) : hit;
+    hit = hit == null ? ranks.countedPart(i) : hit;
     if (hit != null) {
       return hit;
     }
@@ -131,7 +134,7 @@ final class Starts {
       return new Hit(
           i,
           n.to() + 3,
-          new RelativeExprs.Away(
+          new CountedExprs.Away(
               Amount.of(n.value().intValue() - 1, Unit.WEEK),
               1,
               new CalendarExprs.Weekday(tokens.payload(n.to()) & 15, Words.COMING),
@@ -187,7 +190,7 @@ final class Starts {
         ? new Hit(
             i,
             i + 2,
-            new RelativeExprs.In(
+            new InnerExprs.In(
                 new CalendarExprs.Quarter(tokens.payload(i + 1)), Years.year(Years.century(year))),
             TimeRule.QUARTER_OF_A_YEAR)
         : null;
@@ -206,7 +209,7 @@ final class Starts {
         ? new Hit(
             from,
             month.to(),
-            new RelativeExprs.In(new CalendarExprs.DayOfMonth(day, 0), s),
+            new InnerExprs.In(new CalendarExprs.DayOfMonth(day, 0), s),
             TimeRule.DAY_OF_A_MONTH.over(month))
         : null;
   }
@@ -236,7 +239,7 @@ final class Starts {
       return new Hit(
           i,
           part.to(),
-          new RelativeExprs.In(part.expr(), expr),
+          new InnerExprs.In(part.expr(), expr),
           TimeRule.QUARTER_OF_A_YEAR.over(part));
     }
     if (relatives.isPeriod(to) && !tokens.isPlural(to)) {
@@ -331,7 +334,7 @@ final class Starts {
     }
     if (hit == null
         && tokens.inside(at)
-        && relatives.isKind(at)
+        && ranks.isKind(at)
         && tokens.unit(at + 1) == Unit.YEAR
         && !tokens.isPlural(at + 1)) {
       hit = new Hit(i, at + 2, new RelativeExprs.Known(Unit.YEAR), TimeRule.THE_WHOLE_YEAR);

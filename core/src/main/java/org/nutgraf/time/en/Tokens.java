@@ -73,10 +73,6 @@ final class Tokens {
     return i >= begin && i < limit;
   }
 
-  int code(int i) {
-    return codes[i];
-  }
-
   int kind(int i) {
     return inside(i) ? codes[i] & 255 : 0;
   }

@@ -45,7 +45,7 @@ final class UnitPhrases {
         return new Hit(
             from,
             base.to(),
-            new RelativeExprs.Away(Amount.of(1, unit), before ? -1 : 1, base.expr(), false),
+            new CountedExprs.Away(Amount.of(1, unit), before ? -1 : 1, base.expr(), false),
             TimeRule.UNIT_BEFORE_OR_AFTER.over(base));
       }
       boolean ends =
@@ -89,7 +89,7 @@ final class UnitPhrases {
           : new Hit(
               from,
               day.to(),
-              new RelativeExprs.WeekOf(day.expr(), unit.grain),
+              new InnerExprs.WeekOf(day.expr(), unit.grain),
               TimeRule.WEEK_OF_A_DAY.over(day));
     }
     return null;
@@ -115,7 +115,7 @@ final class UnitPhrases {
         unit == Unit.NIGHT
             ? new ClockExprs.On(
                 new ClockExprs.Part(PartOfDay.NIGHT), new RelativeExprs.Day(2 * sign))
-            : new RelativeExprs.Away(
+            : new CountedExprs.Away(
                 Amount.of(1, unit == Unit.WEEKEND ? Unit.WEEK : unit),
                 sign,
                 new RelativeExprs.Step(before ? Words.LAST : Words.NEXT, unit),
@@ -141,7 +141,7 @@ final class UnitPhrases {
     return new Hit(
         i,
         of && year != null ? year.to() : i + 2,
-        new RelativeExprs.In(new RelativeExprs.Nth(n, Unit.WEEK, 0), outer),
+        new InnerExprs.In(new InnerExprs.Nth(n, Unit.WEEK, 0), outer),
         TimeRule.NUMBERED_WEEK);
   }
 
@@ -154,7 +154,7 @@ final class UnitPhrases {
         : new Hit(
             i,
             day.to(),
-            new RelativeExprs.WeekOf(day.expr(), Grain.WEEK),
+            new InnerExprs.WeekOf(day.expr(), Grain.WEEK),
             TimeRule.WEEK_OF_A_DAY.over(day));
   }
 }
