@@ -32,7 +32,9 @@ final class FarEnd {
       if (atoms.is(i, "to")) {
         return i;
       }
-      boolean year = atoms.has(i, Shape.NUMBER) && atoms.length(i) == 4;
+      boolean dash = atoms.is(i, '-') && atoms.has(i - 1, Shape.NUMBER); // "in 2010-15"
+      boolean year =
+          dash || atoms.has(i, Shape.NUMBER) && (atoms.length(i) == 4 || atoms.is(i - 1, '-'));
       boolean word =
           atoms.has(i, Shape.LETTER)
               && atoms.lookup(ENDS, i) == 0

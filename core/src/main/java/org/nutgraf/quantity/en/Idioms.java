@@ -44,13 +44,14 @@ final class Idioms {
     return open && atoms.is(day + 1, ',') || !first && UnitWords.has(atoms, AUXILIARIES, before);
   }
 
-  /** "third-party", "a leap second". */
+  /** "third-party", "first-of-its-kind", "a leap second". */
   static boolean isNoRank(TokenTable atoms, Numeral n) {
     int before = n.from() - 1;
     boolean joined =
         atoms.is(n.to(), '-')
             && atoms.touchesPrevious(n.to())
-            && UnitWords.has(atoms, QUALITIES, n.to() + 1);
+            && (UnitWords.has(atoms, QUALITIES, n.to() + 1)
+                || atoms.is(n.to() + 1, "of") && atoms.is(n.to() + 2, '-'));
     return joined
         || atoms.is(n.from(), "second") && (atoms.is(before, "leap") || atoms.is(before, "split"));
   }

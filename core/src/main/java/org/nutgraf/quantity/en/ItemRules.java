@@ -24,6 +24,11 @@ final class ItemRules {
                   + " over under estimated an up to only just top other remaining last next")
               .split(" "));
 
+  /** Nouns that class others. */
+  private static final Lexicon CLASSES =
+      Lexicon.ofWords(
+          "types", "kinds", "sorts", "categories", "varieties", "forms", "classes", "brands");
+
   /** What "one-" counts: "a one-page letter", but not "one-sided". */
   private static final Lexicon ONE_JOINED =
       Lexicon.ofWords(
@@ -214,11 +219,26 @@ final class ItemRules {
     return item(d, start, head, QuantityRule.ONE_ITEM);
   }
 
+  /** "two types of chutney": what classes are of belongs to them. */
+  private int end(int head) {
+    int limit = atoms.sentenceEnd(atoms.sentence(head));
+    if (head + 2 >= limit || !atoms.is(head + 1, "of") || atoms.lookup(CLASSES, head) == 0) {
+      return head + 1;
+    }
+    phrase.read(head + 2, limit, false, false);
+    int noun = phrase.head() >= 0 ? phrase.head() + 1 : phrase.end();
+    while (atoms.is(noun - 1, "and") || atoms.is(noun - 1, "or")) {
+      noun--;
+    }
+    boolean near = noun > head + 2 && noun <= head + 5 && atoms.has(noun - 1, Shape.LETTER);
+    return near ? noun : head + 1;
+  }
+
   private boolean item(Draft d, int start, int head, QuantityRule rule) {
     d.itemFrom = start;
-    d.itemTo = head + 1;
+    d.itemTo = end(head);
     d.itemHead = head;
-    d.to = head + 1;
+    d.to = d.itemTo;
     d.kind = QuantityKind.COUNT;
     d.rule(rule);
     return true;

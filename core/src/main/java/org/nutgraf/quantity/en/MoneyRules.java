@@ -18,6 +18,9 @@ final class MoneyRules {
           "ALL", "TOP", "TRY", "CUP", "PEN", "MOP", "LAK", "GEL", "BAM", "MAD", "SOS", "COP", "BOB",
           "RON", "ANG", "BAN", "ERN", "MUR", "NAD", "VEF");
 
+  /** Letters that are money only where they touch the amount. */
+  private static final Set<String> TIGHT = Set.of("R", "N", "SR", "QR", "PS");
+
   private static final Lexicon SCALES =
       Lexicon.of(
           Map.of("m", 6, "mm", 6, "mn", 6, "mil", 6, "b", 9, "bn", 9, "t", 12, "tn", 12, "k", 3));
@@ -157,16 +160,14 @@ final class MoneyRules {
   private @Nullable Unit code(int at) {
     int length = atoms.length(at);
     boolean letters = length == 3 || atoms.has(at, Shape.CAPITAL);
-    if (length < 2 || length > 4 || !letters) {
+    if (length > 4 || !letters) {
       return name(at);
     }
     String text = atoms.token(at);
     String named = Currencies.LETTERS.get(text);
     if (named != null) {
-      return units.currency(named);
-    }
-    if (text.equals("PS") && atoms.touchesPrevious(at + 1)) {
-      return units.currency("GBP");
+      boolean alone = atoms.touchesPrevious(at + 1) || !TIGHT.contains(text);
+      return alone ? units.currency(named) : null;
     }
     if (!atoms.has(at, Shape.ALL_CAPS)) {
       return name(at);

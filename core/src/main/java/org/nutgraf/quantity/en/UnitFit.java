@@ -35,7 +35,7 @@ final class UnitFit {
               && end == at + 1
               && d.low.compareTo(BigDecimal.ONE) != 0
               && !atoms.is(end, "delay"))
-          && !(atoms.has(at, Shape.CAPITAL) && atoms.is(at, "may"))
+          && !(atoms.is(at, "year") && isYear(d)) // "the 2022 year-end"
           && !(end == at + 1 && !hyphen && (isVerbLike(d, at) || isNamed(d, at)))
           && !(d.words && atoms.is(at, "bit"))
           && !(atoms.is(at, "gray")
@@ -71,6 +71,14 @@ final class UnitFit {
         && atoms.lookup(Words.FUNCTION, next) == 0
         && atoms.sentence(next) == atoms.sentence(at)
         && atoms.block(at).kind() != BlockKind.HEADING;
+  }
+
+  private boolean isYear(Draft d) {
+    return !d.words
+        && atoms.length(d.numberFrom) == 4
+        && d.isInteger()
+        && d.low.intValue() >= 1900
+        && d.low.intValue() < 2100;
   }
 
   private boolean isWord(int at) {

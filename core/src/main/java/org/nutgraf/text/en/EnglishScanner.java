@@ -25,6 +25,9 @@ public final class EnglishScanner {
                   + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush tk dh dhs")
               .split(" "));
 
+  /** Letters of rand, naira and riyals, which are money only before a great amount. */
+  private static final Lexicon GREAT_MONEY = Lexicon.ofWords("r", "n", "sr", "qr");
+
   private final String text;
   private final boolean atoms;
   private final TokenTable.Builder out;
@@ -240,7 +243,29 @@ public final class EnglishScanner {
     if (!dollars && before != '(' && before != '~' && !TokenTable.isSpace(before)) {
       return 0;
     }
-    return dollars || CURRENCY_CODES.find(Fold.hash(text, at, end), text, at, end) != 0 ? end : 0;
+    int hash = Fold.hash(text, at, end);
+    boolean code =
+        CURRENCY_CODES.find(hash, text, at, end) != 0
+            || atoms && GREAT_MONEY.find(hash, text, at, end) != 0 && isGreat(end);
+    return dollars || code ? end : 0;
+  }
+
+  /** "1,200", "75 000", "7.2 billion": an amount that is too great for the number of a model. */
+  private boolean isGreat(int at) {
+    boolean group = false;
+    int end = at;
+    while (end < blockEnd && (isDigitAt(end) || isMark(text.charAt(end)) && isDigitAt(end + 1))) {
+      group |= text.charAt(end) == ',';
+      end++;
+    }
+    boolean space = end < blockEnd && text.charAt(end) == ' ';
+    int next = space ? end + 1 : end;
+    return group
+        || text.startsWith("million", next)
+        || text.startsWith("billion", next)
+        || text.startsWith("trillion", next)
+        || !space && (text.startsWith("mn", next) || text.startsWith("bn", next))
+        || space && isDigitAt(next) && isDigitAt(next + 1) && isDigitAt(next + 2);
   }
 
   /**
