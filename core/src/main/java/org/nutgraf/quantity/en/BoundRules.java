@@ -66,7 +66,6 @@ final class BoundRules {
         return false;
       }
       d.from = first;
-      d.bound = d.bound == Bound.EXACT ? Bound.EXACT : d.bound;
       return false;
     }
     if (d.bound != Bound.EXACT && found == Bound.APPROXIMATE) {
@@ -104,9 +103,6 @@ final class BoundRules {
     }
     if (atoms.is(at, "of") && atoms.is(at - 1, "average") && atoms.is(at - 2, "the")) {
       return d.kind != QuantityKind.COUNT; // "the average of eight estimates"
-    }
-    if (atoms.is(at, "tops") || atoms.is(at, "average") && first == at) {
-      return !atoms.is(at - 1, "the");
     }
     return found != Bound.LESS_THAN || !atoms.is(at, "below") || !atoms.is(at - 1, "the");
   }

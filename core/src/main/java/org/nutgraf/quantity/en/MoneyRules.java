@@ -125,8 +125,10 @@ final class MoneyRules {
 
   private int letters(int at, int floor) {
     int before = at - 1;
+    boolean article = !atoms.touchesPrevious(at) && isFirst(before); // "A $5 fee"
     return atoms.firstChar(at) == '$'
             && before >= floor
+            && !article
             && (atoms.touchesPrevious(at)
                 || atoms.has(before, Shape.ALL_CAPS)
                 || atoms.is(before, 'C')
@@ -138,6 +140,10 @@ final class MoneyRules {
             && isDollars(before)
         ? before
         : at;
+  }
+
+  private boolean isFirst(int at) {
+    return at >= 0 && at == atoms.sentenceStart(atoms.sentence(at)) && atoms.is(at, 'A');
   }
 
   private boolean isDollars(int at) {
@@ -205,23 +211,23 @@ final class MoneyRules {
     if (at >= atoms.size() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
       return;
     }
-    boolean hyphen = atoms.is(at, '-') && atoms.touchesPrevious(at) && at + 1 < atoms.size();
-    int power = atoms.lookup(SCALES, hyphen ? at + 1 : at);
-    boolean touches = atoms.touchesPrevious(at) && !hyphen;
-    if (power == 0 || d.scale.compareTo(BigDecimal.ONE) != 0) {
+    boolean hyphen =
+        atoms.is(at, '-')
+            && atoms.touchesPrevious(at)
+            && at + 1 < atoms.size()
+            && atoms.touchesPrevious(at + 1);
+    int word = hyphen ? at + 1 : at;
+    int power = atoms.lookup(SCALES, word);
+    boolean apart = !atoms.touchesPrevious(at) && atoms.length(word) == 1;
+    boolean free = apart && (!atoms.has(word, Shape.CAPITAL) || atoms.is(word, "T"));
+    if (power == 0 || free || d.scale.compareTo(BigDecimal.ONE) != 0) {
       return;
     }
-    boolean letter = atoms.length(at) == 1;
-    if (touches || !letter || atoms.has(at, Shape.CAPITAL) && !atoms.is(at, "T")) {
-      if (hyphen && !atoms.touchesPrevious(at + 1)) {
-        return;
-      }
-      d.scale = BigDecimal.ONE.scaleByPowerOfTen(power);
-      d.low = plain(d.low.scaleByPowerOfTen(power));
-      d.high = plain(d.high.scaleByPowerOfTen(power));
-      d.to = hyphen ? at + 2 : at + 1;
-      d.numberTo = d.to;
-    }
+    d.scale = BigDecimal.ONE.scaleByPowerOfTen(power);
+    d.low = plain(d.low.scaleByPowerOfTen(power));
+    d.high = plain(d.high.scaleByPowerOfTen(power));
+    d.to = word + 1;
+    d.numberTo = d.to;
   }
 
   static BigDecimal plain(BigDecimal value) {
@@ -297,6 +303,7 @@ final class MoneyRules {
     return atoms.touchesPrevious(at)
         || at + 1 >= atoms.size()
         || atoms.is(at + 1, ',')
+        || atoms.is(at + 1, '.')
         || atoms.is(at + 1, "at")
         || atoms.is(at + 1, "to")
         || atoms.is(at + 1, "from");

@@ -83,15 +83,12 @@ final class RangeRules {
 
   /** A score or the like: moves past its numbers without a result. */
   private List<Draft> skipAll(Numeral second) {
-    Numeral last = second;
-    while (isDash(last.to()) && numerals.at(last.to() + 1) != null) {
-      Numeral next = numerals.at(last.to() + 1);
-      if (next == null) {
-        break;
-      }
-      last = next;
+    skipped = second.to();
+    Numeral next = isDash(skipped) ? numerals.at(skipped + 1) : null;
+    while (next != null) {
+      skipped = next.to();
+      next = isDash(skipped) ? numerals.at(skipped + 1) : null;
     }
-    skipped = last.to();
     return List.of();
   }
 
@@ -128,10 +125,7 @@ final class RangeRules {
     boolean and = atoms.is(at, "and") && (ages || isBefore(d, "between"));
     boolean or = atoms.is(at, "or") && d.words && !d.hasUnit();
     if (!dash && !to && !and && !or) {
-      Numeral minus = !d.hasUnit() ? numerals.at(at) : null;
-      boolean signed =
-          minus != null && atoms.is(at, '-') && minus.value().signum() < 0 && d.low.signum() >= 0;
-      return signed ? minus : null;
+      return null;
     }
     Numeral n = after(d, at, hanging && atoms.is(at + 1, '-') ? at + 2 : at + 1);
     if (n == null
@@ -207,15 +201,9 @@ final class RangeRules {
 
   /** One draft for the two ends, or null if they are no range. */
   private @Nullable Draft range(Draft first, Numeral n, int joint) {
-    boolean minus = n.value().signum() < 0 && (atoms.is(n.from(), '-') || isDash(n.from()));
     Draft second = reader.single(n, joint + 1);
     if (first.prefixed && second.unit != null && second.unit.code().equals("m")) {
       second = reader.scaled(n); // "$300-450m"
-    }
-    boolean dashEaten = minus && n.from() == joint;
-    if (dashEaten) {
-      second.low = second.low.abs();
-      second.high = second.high.abs();
     }
     Numeral last = isDash(second.to) && isBefore(first, "from") ? joined(second) : null;
     Draft upper =
@@ -290,7 +278,7 @@ final class RangeRules {
     int at = first.from - 1;
     return at >= 0
         && (atoms.is(at, "by")
-            || atoms.lastChar(at) == 'd'
+            || atoms.lastChar(at) == 'd' && atoms.length(at) > 3 // a verb, not "and"
             || atoms.is(at, "rose")
             || atoms.is(at, "fell")
             || atoms.is(at, "up")

@@ -41,7 +41,7 @@ final class UnitFit {
           && !(atoms.is(at, "gray")
               || atoms.is(at, "stone")
               || atoms.is(at, "bars")
-              || atoms.is(at, "kilo") && d.low.signum() < 0);
+              || atoms.is(at, "bar") && (atoms.is(end, "exam") || atoms.is(end, "exams")));
     }
     int length = atoms.length(at);
     String text = length <= 2 && end == at + 1 ? atoms.token(at) : "";
@@ -49,7 +49,9 @@ final class UnitFit {
       return !(length > 2 && end == at + 1 && !touches && isWord(at));
     }
     if (hyphen) {
-      return length > 1 && !text.equals("in") && !text.equals("pm") && !text.equals("am");
+      boolean small =
+          text.equals("in") && atoms.is(end, '-') || text.equals("pm") || text.equals("am");
+      return text.equals("m") || length > 1 && !small;
     }
     return symbolFits(d, text, end, touches);
   }
@@ -82,9 +84,7 @@ final class UnitFit {
   }
 
   private boolean isWord(int at) {
-    return atoms.is(at, "mil")
-        || atoms.is(at, "cal")
-        || atoms.is(at, "bar") && atoms.is(at + 1, "exam");
+    return atoms.is(at, "mil") || atoms.is(at, "cal");
   }
 
   private boolean isVerbLike(Draft d, int at) {
@@ -121,10 +121,6 @@ final class UnitFit {
       case "V", "W", "L", "l", "g", "s" -> touches || last || extent || next(end);
       case "am", "pm" ->
           !touches && (d.low.stripTrailingZeros().scale() > 0 || atoms.is(end, "long"));
-      case "pc" -> true;
-      case "pp" -> !touches || d.low.signum() > 0;
-      case "us" -> false;
-      case "as" -> false;
       default -> true;
     };
   }
