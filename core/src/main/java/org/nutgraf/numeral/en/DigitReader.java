@@ -234,10 +234,16 @@ final class DigitReader {
 
   /** "1.3e6", "12.32e+14", "6.2x10^-4". */
   private BigDecimal exponent(BigDecimal mantissa) {
-    if (end >= atoms.size() || !touches(end)) {
+    if (end >= atoms.size()) {
       return mantissa;
     }
     char c = atoms.firstChar(end);
+    if (c == 'x' || c == '\u00d7') {
+      return timesTen(mantissa, c);
+    }
+    if (!touches(end)) {
+      return mantissa;
+    }
     if (c == '^') {
       return raised(mantissa, end + 1);
     }
@@ -248,14 +254,26 @@ final class DigitReader {
       }
       return signed(mantissa, end + 1);
     }
-    if ((c == 'x' || c == '\u00d7') && end + 2 < atoms.size()) {
-      boolean joined = atoms.is(end, "x10");
-      int caret = joined ? end + 1 : end + 2;
-      if ((joined || atoms.is(end + 1, "10")) && atoms.is(caret, '^')) {
-        return signed(mantissa, caret + 1);
-      }
-    }
     return mantissa;
+  }
+
+  /** "6.2x10^-4", "3 × 10^8", "2.5×10−5" where the raised digits were lost. */
+  private BigDecimal timesTen(BigDecimal mantissa, char sign) {
+    boolean joined = atoms.is(end, "x10");
+    int power = joined ? end + 1 : end + 2;
+    if (!joined && !atoms.is(end + 1, "10")) {
+      return mantissa;
+    }
+    if (atoms.is(power, '^')) {
+      return signed(mantissa, power + 1);
+    }
+    return sign == '\u00d7' && isMinus(power) && touches(power)
+        ? signed(mantissa, power)
+        : mantissa;
+  }
+
+  private boolean isMinus(int at) {
+    return atoms.is(at, '-') || atoms.is(at, '\u2212');
   }
 
   /** "2^10", "10^-6". */
@@ -276,7 +294,7 @@ final class DigitReader {
   }
 
   private BigDecimal signed(BigDecimal mantissa, int at) {
-    boolean minus = atoms.is(at, '-');
+    boolean minus = isMinus(at);
     int digits = minus || atoms.is(at, '+') ? at + 1 : at;
     if (digits >= atoms.size() || !touches(at) || !touches(digits)) {
       return mantissa;

@@ -3,6 +3,7 @@ package org.nutgraf.numeral.en;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
@@ -18,6 +19,9 @@ final class Fractions {
       "\u00bc\u00bd\u00be\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215a\u215b\u215c\u215d\u215e";
   private static final int[] OVER = {4, 2, 4, 7, 9, 10, 3, 3, 5, 5, 5, 5, 6, 6, 8, 8, 8, 8};
   private static final int[] UPPER = {1, 1, 3, 1, 1, 1, 1, 2, 1, 2, 3, 4, 1, 5, 1, 3, 5, 7};
+
+  private static final Lexicon PERIODS =
+      Lexicon.ofWords("past", "last", "next", "previous", "first");
 
   private final TokenTable atoms;
   private final DigitReader digits;
@@ -208,13 +212,8 @@ final class Fractions {
 
   /** "the past three quarters" are times of the year. */
   private boolean isPeriod(int from, int at) {
-    return atoms.is(at, "quarters")
-        && (atoms.is(from - 1, "past")
-            || atoms.is(from - 1, "last")
-            || atoms.is(from - 1, "next")
-            || atoms.is(from - 1, "previous")
-            || atoms.is(from - 1, "first")
-            || atoms.has(from, Shape.DIGIT));
+    boolean period = from > 0 && atoms.lookup(PERIODS, from - 1) != 0;
+    return atoms.is(at, "quarters") && (period || atoms.has(from, Shape.DIGIT));
   }
 
   private boolean part(int at, BigDecimal upper, boolean sure) {

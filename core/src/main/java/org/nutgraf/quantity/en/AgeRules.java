@@ -41,6 +41,8 @@ final class AgeRules {
                   + " granddaughter nephew niece cousin boyfriend girlfriend")
               .split(" "));
 
+  private static final Lexicon OF_MANY = Lexicon.ofWords("median", "average", "retirement");
+
   /** Persons, as subject or owner. */
   private static final Lexicon PRONOUNS = Lexicon.ofWords("he", "she", "i", "his", "her", "my");
 
@@ -164,10 +166,7 @@ final class AgeRules {
     int start = Math.max(atoms.sentenceStart(atoms.sentence(d.numberFrom)), d.numberFrom - NEAR);
     for (int i = d.numberFrom - 1; i > start; i--) {
       if (atoms.is(i, "expectancy") && atoms.is(i - 1, "life")
-          || atoms.is(i, "age")
-              && (atoms.is(i - 1, "median")
-                  || atoms.is(i - 1, "average")
-                  || atoms.is(i - 1, "retirement"))) {
+          || atoms.is(i, "age") && UnitWords.has(atoms, OF_MANY, i - 1)) {
         return true;
       }
     }
@@ -301,8 +300,8 @@ final class AgeRules {
         || d.numberTo != at + 1
         || atoms.length(at) > 2
         || atoms.length(at) < 2 && d.low.intValue() < 4
-        || !atoms.is(at - 1, ',')
         || at < 2
+        || !atoms.is(at - 1, ',') && !(isDash(at - 1) && isDash(d.numberTo))
         || !isNameEnd(at - 2) && atoms.lookup(RELATIVES, at - 2) == 0
         || atoms.lookup(Words.MONTHS, at - 2) != 0
         || atoms.has(at - 2, Shape.ALL_CAPS) && atoms.length(at - 2) <= 3) {

@@ -17,6 +17,10 @@ final class BoundRules {
                   + " climbed climb rose rise live lives lived stand stands stood")
               .split(" "));
 
+  /** Words before "over" that make it more than a time: "lasted over two days". */
+  private static final Lexicon BEFORE_OVER =
+      Lexicon.ofWords("for lasted spent than took is was after of just well".split(" "));
+
   private final TokenTable atoms;
   private final Numerals numerals;
   private final ChangeRules changes;
@@ -93,7 +97,8 @@ final class BoundRules {
       return d.low.compareTo(java.math.BigDecimal.ONE) > 0 || d.fraction;
     }
     if (atoms.is(at, "over") && first == at) {
-      return !(d.kind == QuantityKind.DURATION && !startsClause(first)) || verbBefore(first);
+      return !(d.kind == QuantityKind.DURATION && !startsClause(first))
+          || UnitWords.has(atoms, BEFORE_OVER, first - 1);
     }
     if ((atoms.is(at, "average") || atoms.is(at, "min") || atoms.is(at, "max")) && first == at) {
       return false;
@@ -109,21 +114,6 @@ final class BoundRules {
 
   private boolean startsClause(int at) {
     return at == atoms.sentenceStart(atoms.sentence(at));
-  }
-
-  private boolean verbBefore(int at) {
-    return at > 0
-        && (atoms.is(at - 1, "for")
-            || atoms.is(at - 1, "lasted")
-            || atoms.is(at - 1, "spent")
-            || atoms.is(at - 1, "than")
-            || atoms.is(at - 1, "took")
-            || atoms.is(at - 1, "is")
-            || atoms.is(at - 1, "was")
-            || atoms.is(at - 1, "after")
-            || atoms.is(at - 1, "of")
-            || atoms.is(at - 1, "just")
-            || atoms.is(at - 1, "well"));
   }
 
   private void right(Draft d) {

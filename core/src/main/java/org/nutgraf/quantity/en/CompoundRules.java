@@ -2,6 +2,7 @@ package org.nutgraf.quantity.en;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Set;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.QuantityKind;
@@ -12,6 +13,11 @@ import org.nutgraf.text.TokenTable;
 /** Amounts of several parts: "7 feet 10 inches", "$20 and 43c", "an hour and 45 minutes". */
 final class CompoundRules {
   private static final BigDecimal MOST = BigDecimal.valueOf(4);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int INCHES = 12;
+
+  /** Dimensions whose amounts have parts of smaller units. */
+  private static final Set<String> PARTED = Set.of("length", "mass", "time", "volume", "angle");
 
   private final TokenTable atoms;
   private final Numerals numerals;
@@ -35,74 +41,63 @@ final class CompoundRules {
 
   private boolean part(Draft d) {
     Unit unit = d.unit;
-    if (unit == null
-        || unit.isCurrency()
-        || unit.code().equals("%")
-        || unit.dimension().equals("temperature")) {
+    if (unit == null || !isParted(unit)) {
       return false;
     }
-    int at = d.to;
-    boolean comma = atoms.is(at, ',');
-    if (comma) {
-      at++;
-    }
-    boolean and = atoms.is(at, "and");
-    if (and) {
-      at++;
-    }
-    boolean hyphen = !comma && !and && atoms.is(at, '-') && atoms.touchesPrevious(at);
-    if (hyphen) {
-      at++;
-    }
+    boolean comma = atoms.is(d.to, ',');
+    int joint = comma ? d.to + 1 : d.to;
+    boolean and = atoms.is(joint, "and");
+    boolean hyphen = !comma && atoms.is(joint, '-') && atoms.touchesPrevious(joint);
+    int at = and || hyphen ? joint + 1 : joint;
     Numeral n = numerals.at(at);
-    if (and
-        && n == null
-        && (atoms.is(at, "a") && atoms.is(at + 1, "half") || atoms.is(at, "half"))) {
-      return half(d, unit, atoms.is(at, "a") ? at + 2 : at + 1);
+    if (n == null) {
+      boolean half = atoms.is(at, "half") || atoms.is(at, "a") && atoms.is(at + 1, "half");
+      return and && half && half(d, atoms.is(at, "a") ? at + 2 : at + 1);
     }
-    if (n == null
-        || n.isOrdinal()
-        || n.isVague()
-        || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
+    if (n.isOrdinal() || n.isVague() || atoms.sentence(at) != atoms.sentence(d.numberFrom)) {
       return false;
     }
     if (and && n.isFraction() && n.value().compareTo(BigDecimal.ONE) < 0 && n.to() <= at + 2) {
-      d.low = d.low.add(n.value());
-      d.high = d.low;
-      d.to = n.to();
-      d.rule(QuantityRule.COMPOUND);
-      return true;
+      return add(d, n.value(), n.to()); // "two hours and three quarters"
     }
+    return smaller(d, unit, n)
+        || hyphen
+            && unit.code().equals("[ft_i]")
+            && n.value().intValue() < INCHES
+            && add(d, n.value().divide(BigDecimal.valueOf(INCHES), MathContext.DECIMAL128), n.to());
+  }
+
+  private static boolean isParted(Unit unit) {
+    return !unit.isCurrency()
+        && !unit.code().equals("%")
+        && !unit.dimension().equals("temperature");
+  }
+
+  private static boolean add(Draft d, BigDecimal more, int end) {
+    d.low = d.low.add(more);
+    d.high = d.low;
+    d.to = end;
+    d.rule(QuantityRule.COMPOUND);
+    return true;
+  }
+
+  /** "10 inches" behind feet: a number of a smaller unit of the same kind. */
+  private boolean smaller(Draft d, Unit unit, Numeral n) {
     Draft part = new Draft(n.from(), n.to(), n.low(), n.high());
-    boolean foot = unit.code().equals("[ft_i]");
     boolean mark = unit.dimension().equals("length") && isMark(n.to());
     if (mark) {
       units.inchOrFoot(part, atoms.is(n.to(), '"'), n.to() + 1);
     }
     if (!mark && !units.read(part) || part.unit == null) {
-      if (foot && hyphen && n.value().intValue() < 12) {
-        d.low = d.low.add(n.value().divide(BigDecimal.valueOf(12), MathContext.DECIMAL128));
-        d.high = d.low;
-        d.to = n.to();
-        d.rule(QuantityRule.COMPOUND);
-        return true;
-      }
       return false;
     }
-    boolean smaller =
-        part.unit.dimension().equals(unit.dimension())
-            && !part.unit.equals(unit)
+    boolean less =
+        PARTED.contains(unit.dimension())
+            && part.unit.dimension().equals(unit.dimension())
             && part.unit.toBase(BigDecimal.ONE).compareTo(unit.toBase(BigDecimal.ONE)) < 0
-            && part.unit.dimension().matches("length|mass|time|volume|angle");
-    BigDecimal added = smaller ? part.unit.convert(part.low, unit).orElse(null) : null;
-    if (added == null || part.low.compareTo(BigDecimal.valueOf(1000)) >= 0) {
-      return false;
-    }
-    d.low = d.low.add(added);
-    d.high = d.low;
-    d.to = part.to;
-    d.rule(QuantityRule.COMPOUND);
-    return true;
+            && part.low.compareTo(BigDecimal.valueOf(1000)) < 0;
+    BigDecimal added = less ? part.unit.convert(part.low, unit).orElse(null) : null;
+    return added != null && add(d, added, part.to);
   }
 
   private boolean isMark(int at) {
@@ -114,15 +109,8 @@ final class CompoundRules {
             && atoms.has(at + 1, Shape.LETTER));
   }
 
-  private boolean half(Draft d, Unit unit, int end) {
-    if (end < atoms.size() && atoms.is(end, "of")) {
-      return false;
-    }
-    d.low = d.low.add(new BigDecimal("0.5"));
-    d.high = d.low;
-    d.to = end;
-    d.rule(QuantityRule.COMPOUND);
-    return !unit.isCurrency();
+  private boolean half(Draft d, int end) {
+    return !atoms.is(end, "of") && add(d, HALF, end);
   }
 
   /** "an hour and 45 minutes": one of the greater unit stands before. */

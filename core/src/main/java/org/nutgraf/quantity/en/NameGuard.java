@@ -86,7 +86,8 @@ final class NameGuard {
         atoms.is(before, '-')
             || atoms.is(before, '/')
             || atoms.is(before, '.')
-            || atoms.is(before, '_');
+            || atoms.is(before, '_')
+            || atoms.is(before, '+') && atoms.touchesPrevious(before); // "J1149.5+6663"
     if (!joiner || !atoms.touchesPrevious(before)) {
       return false;
     }
@@ -176,59 +177,60 @@ final class NameGuard {
     return after < atoms.size() && atoms.sentence(after) == atoms.sentence(from);
   }
 
-  /** A bare integer after a capitalised word that is no function word: "Model 3", "Delta 1043". */
+  /** A number beside a capitalised word that is no function word: "Model 3", "Team Seven". */
   private boolean capitalWord(Numeral n, int before) {
-    int from = n.from();
-    int after = n.to();
-    boolean integer = n.isInteger() && !n.isOrdinal();
     if (n.isOrdinal()) {
-      return atoms.has(from, Shape.CAPITAL)
-          && atoms.has(from, Shape.LETTER)
-          && follows(after, from)
-          && atoms.has(after, Shape.CAPITAL)
-          && !heading(from);
+      return atoms.has(n.from(), Shape.LETTER) && isTitle(n.from()) && isCapitalAfter(n);
     }
     if (n.isInWords()) {
-      boolean capital = atoms.has(from, Shape.CAPITAL);
       boolean name =
-          atoms.has(before, Shape.CAPITAL) && atoms.lookup(Words.FUNCTION, before) == 0
-              || atoms.is(before, "of") && before > 0 && atoms.has(before - 1, Shape.CAPITAL)
-              || follows(after, from) && atoms.has(after, Shape.CAPITAL);
-      return capital
-          && name
-          && !heading(from)
-          && from > atoms.sentenceStart(atoms.sentence(from))
+          isCapital(before) || atoms.is(before, "of") && isCapital(before - 1) || isCapitalAfter(n);
+      return name
+          && isTitle(n.from())
+          && n.from() > atoms.sentenceStart(atoms.sentence(n.from()))
           && n.scale().intValue() <= 1;
     }
-    boolean plain =
-        integer
-            && n.scale().intValue() <= 1
-            && n.to() == from + 1
-            && atoms.length(from) <= 4
-            && digitsOnly(from);
-    if (!plain
-        || !atoms.has(before, Shape.CAPITAL)
-        || !atoms.has(before, Shape.LETTER)
-        || atoms.lookup(Words.FUNCTION, before) != 0
-        || Character.isDigit(atoms.firstChar(before))) {
-      return false;
+    return isPlainInteger(n)
+        && isCapital(before)
+        && atoms.has(before, Shape.LETTER)
+        && !Character.isDigit(atoms.firstChar(before))
+        && (!follows(n.to(), n.from()) || isNoCount(n, before));
+  }
+
+  private boolean isTitle(int at) {
+    return atoms.has(at, Shape.CAPITAL) && atoms.block(at).kind() != BlockKind.HEADING;
+  }
+
+  private boolean isCapitalAfter(Numeral n) {
+    return follows(n.to(), n.from()) && atoms.has(n.to(), Shape.CAPITAL);
+  }
+
+  /** At most four digits and nothing else. */
+  private boolean isPlainInteger(Numeral n) {
+    return n.isInteger()
+        && n.scale().intValue() <= 1
+        && n.to() == n.from() + 1
+        && atoms.length(n.from()) <= 4
+        && digitsOnly(n.from());
+  }
+
+  /** Tells whether what follows a number shows that it counts nothing: a mark, a small word. */
+  private boolean isNoCount(Numeral n, int before) {
+    int after = n.to();
+    if (atoms.has(after, Shape.LOWER)) {
+      boolean team = atoms.has(before, Shape.ALL_CAPS) && atoms.length(n.from()) == 1;
+      boolean function =
+          atoms.lookup(Words.FUNCTION, after) != 0
+              && !atoms.is(after, "percent")
+              && !atoms.is(after, "per");
+      return team && !Nouns.isPlural(atoms.folded(after))
+          || function
+          || atoms.lookup(Words.VERBS, after) != 0;
     }
-    if (!follows(after, from)) {
-      return true;
-    }
-    boolean team = atoms.has(before, Shape.ALL_CAPS) && atoms.length(from) == 1;
-    if (team && atoms.has(after, Shape.LOWER) && !Nouns.isPlural(atoms.folded(after))) {
-      return true;
-    }
-    return !atoms.has(after, Shape.LOWER)
-            && !atoms.is(after, '%')
-            && !atoms.is(after, '-')
-            && !atoms.is(after, '$')
-            && !isUnitSign(after)
-        || atoms.lookup(Words.FUNCTION, after) != 0
-            && !atoms.is(after, "percent")
-            && !atoms.is(after, "per")
-        || atoms.lookup(Words.VERBS, after) != 0;
+    return !atoms.is(after, '%')
+        && !atoms.is(after, '-')
+        && !atoms.is(after, '$')
+        && !isUnitSign(after);
   }
 
   private boolean isCapital(int at) {
@@ -256,10 +258,6 @@ final class NameGuard {
       }
     }
     return true;
-  }
-
-  private boolean heading(int at) {
-    return atoms.block(at).kind() == BlockKind.HEADING;
   }
 
   /** "10 Downing Street", "16-18 Industrial Avenue". */

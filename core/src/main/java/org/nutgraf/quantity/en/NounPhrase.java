@@ -65,6 +65,7 @@ final class NounPhrase {
     if (joined) {
       at = pastJoined(first);
       last = at - 1;
+      head = words.isPlural(last) ? last : -1; // "two 15-year-olds"
     }
     boolean more = true;
     while (more && at < stop) {

@@ -11,6 +11,8 @@ import org.nutgraf.text.TokenTable;
  * km".
  */
 final class PerRules {
+  private static final int BRACKET = 7;
+
   private final TokenTable atoms;
   private final Numerals numerals;
   private final UnitTable units;
@@ -32,13 +34,9 @@ final class PerRules {
     }
     long match = units.match(atoms, noun);
     if (match != 0 && !units.entry(match).unit().isCurrency()) {
-      d.per = units.entry(match).unit();
-      d.to = noun + Phrases.length(match);
-      d.rule(QuantityRule.PER_UNIT);
+      per(d, units.entry(match).unit(), noun + Phrases.length(match), QuantityRule.PER_UNIT);
     } else if (match == 0 && isThing(noun, true)) {
-      d.per = Unit.thing(Nouns.singular(atoms.folded(noun)));
-      d.to = noun + 1;
-      d.rule(QuantityRule.PER_THING);
+      per(d, Unit.thing(Nouns.singular(atoms.folded(noun))), noun + 1, QuantityRule.PER_THING);
     }
   }
 
@@ -47,61 +45,55 @@ final class PerRules {
     if (d.unit == null || d.per != null || atoms.is(d.to, "per") && many(d)) {
       return;
     }
-    int at = d.to;
-    boolean dash = atoms.is(at, '-');
-    if (dash) {
-      at++;
-    }
+    int at = atoms.is(d.to, '-') ? d.to + 1 : d.to;
     if (atoms.is(at, '(')) {
-      int close = at + 1;
-      while (close < at + 7 && close < atoms.size() && !atoms.is(close, ')')) {
-        close++;
-      }
-      if (atoms.is(close, ')') && atoms.is(close + 1, "a") || atoms.is(close + 1, "per")) {
-        int end = d.to;
-        d.to = close + 1;
-        read(d);
-        d.to = end;
-      }
+      afterBracket(d, at);
       return;
     }
     boolean slash = atoms.is(at, '/');
     boolean per = atoms.is(at, "per") || atoms.is(at, "every") || atoms.is(at, "each");
     boolean article = atoms.is(at, "a") || atoms.is(at, "an");
-    if (!slash && !per && !article) {
-      return;
-    }
-    int noun = at + 1;
-    if (atoms.is(noun, '-')) {
-      noun++;
-    }
-    if (atoms.is(noun, '/')
+    int noun = atoms.is(at + 1, '-') ? at + 2 : at + 1;
+    if (!slash && !per && !article
+        || atoms.is(noun, '/')
         || noun >= atoms.size()
         || atoms.sentence(noun) != atoms.sentence(d.numberFrom)) {
       return;
     }
     long match = units.match(atoms, noun);
-    if (match != 0
-        && (slash
-            || !units.entry(match).symbol()
-            || atoms.length(noun) > 1
-            || atoms.is(at, "per"))) {
-      Unit unit = units.entry(match).unit();
-      boolean money = unit.isCurrency();
-      int end = noun + Phrases.length(match);
-      boolean ago = UnitWords.has(atoms, UnitWords.LATER, end);
-      if (!money && !ago && (!article || !unit.dimension().equals("fraction"))) {
-        d.per = unit;
-        d.to = end;
-        d.rule(QuantityRule.PER_UNIT);
+    if (match == 0) {
+      if ((d.unit.isCurrency() || atoms.is(at, "per")) && isThing(noun, per)) {
+        per(d, Unit.thing(Nouns.singular(atoms.folded(noun))), noun + 1, QuantityRule.PER_THING);
       }
       return;
     }
-    boolean money = d.unit.isCurrency();
-    if ((money || per && atoms.is(at, "per")) && isThing(noun, per)) {
-      d.per = Unit.thing(Nouns.singular(atoms.folded(noun)));
-      d.to = noun + 1;
-      d.rule(QuantityRule.PER_THING);
+    UnitTable.Entry entry = units.entry(match);
+    Unit unit = entry.unit();
+    int end = noun + Phrases.length(match);
+    boolean named = slash || !entry.symbol() || atoms.length(noun) > 1 || atoms.is(at, "per");
+    boolean share = article && unit.dimension().equals("fraction");
+    if (named && !unit.isCurrency() && !share && !UnitWords.has(atoms, UnitWords.LATER, end)) {
+      per(d, unit, end, QuantityRule.PER_UNIT);
+    }
+  }
+
+  private static void per(Draft d, Unit unit, int end, QuantityRule rule) {
+    d.per = unit;
+    d.to = end;
+    d.rule(rule);
+  }
+
+  /** "$4 (3 euros) a litre": the denominator stands behind what is in brackets. */
+  private void afterBracket(Draft d, int open) {
+    int close = open + 1;
+    while (close < Math.min(open + BRACKET, atoms.size()) && !atoms.is(close, ')')) {
+      close++;
+    }
+    if (atoms.is(close, ')') && (atoms.is(close + 1, "a") || atoms.is(close + 1, "per"))) {
+      int end = d.to;
+      d.to = close + 1;
+      read(d);
+      d.to = end;
     }
   }
 
@@ -119,9 +111,7 @@ final class PerRules {
         && !units.entry(match).symbol()
         && units.entry(match).unit().dimension().equals("time")
         && !UnitWords.has(atoms, UnitWords.LATER, end)) {
-      d.per = units.entry(match).unit();
-      d.to = end;
-      d.rule(QuantityRule.PER_UNIT);
+      per(d, units.entry(match).unit(), end, QuantityRule.PER_UNIT);
     }
   }
 
@@ -138,17 +128,14 @@ final class PerRules {
     long match = units.match(atoms, n.to());
     Unit unit = match == 0 ? null : units.entry(match).unit();
     if (unit != null && !unit.isCurrency()) {
-      d.per = unit.times(n.value());
-      d.to = n.to() + Phrases.length(match);
-      d.rule(QuantityRule.PER_UNIT);
+      per(d, unit.times(n.value()), n.to() + Phrases.length(match), QuantityRule.PER_UNIT);
       return true;
     }
     if (!atoms.has(n.to(), Shape.LOWER) || !Nouns.isPlural(atoms.folded(n.to()))) {
       return false;
     }
-    d.per = Unit.thing(atoms.span(n.from(), n.to() + 1).in(atoms.text()));
-    d.to = n.to() + 1;
-    d.rule(QuantityRule.PER_THING);
+    String things = atoms.span(n.from(), n.to() + 1).in(atoms.text());
+    per(d, Unit.thing(things), n.to() + 1, QuantityRule.PER_THING);
     return true;
   }
 

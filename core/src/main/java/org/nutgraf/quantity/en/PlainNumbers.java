@@ -22,59 +22,62 @@ final class PlainNumbers {
     if (d.hasUnit() || d.kind != QuantityKind.NUMBER && d.kind != QuantityKind.COUNT) {
       return true;
     }
-    boolean one = d.words && !d.isInterval() && d.low.compareTo(BigDecimal.ONE) == 0 && !d.fraction;
-    if (one) {
+    if (d.words && !d.isInterval() && d.low.compareTo(BigDecimal.ONE) == 0 && !d.fraction) {
       return d.itemHead >= 0 && !OnePronoun.is(atoms, d);
     }
-    if (atoms.is(d.to, '-') && atoms.is(d.to + 1, "way") && atoms.touchesPrevious(d.to + 1)) {
-      return false; // "two-way trade"
-    }
-    if (d.words && d.low.signum() == 0 && isJoined(d.numberTo)) {
-      return false; // "zero-tolerance"
-    }
-    int last = d.numberTo - 1;
-    boolean alone = last == d.numberFrom || last == d.numberFrom + 1 && atoms.is(last - 1, "a");
-    boolean part = alone && (atoms.is(last, "half") || atoms.is(last, "quarter"));
-    if (part && atoms.is(d.numberTo, '-')) {
-      return false; // "half-staff", "a quarter-final"
-    }
-    boolean half =
-        d.fraction
-            && d.words
-            && d.itemHead < 0
-            && (atoms.is(d.numberFrom, "half") || atoms.is(d.numberFrom, "quarter"));
-    if (half) {
-      return atoms.is(d.to, "of")
-          || atoms.is(d.numberFrom - 1, "than")
-          || d.to < atoms.size() && atoms.lookup(Words.DETERMINERS, d.to) != 0;
-    }
-    if (d.fraction && d.itemHead < 0 && isAndAHalf(d)) {
+    if (isInWord(d) || d.fraction && d.itemHead < 0 && isAndAHalf(d)) {
       return false;
+    }
+    if (d.fraction && d.words && d.itemHead < 0 && isHalf(d.numberFrom)) {
+      return isPartOf(d);
     }
     if (isYearOfLevels(d) || isEra(d.to)) {
       return false;
     }
     if (isYearLike(d)) {
-      int before = d.numberFrom - 1;
-      boolean listed =
-          atoms.is(before, ',')
-              || atoms.is(before, "and")
-              || atoms.is(before, "or")
-              || atoms.is(before, "the")
-              || atoms.is(before, "of")
-              || atoms.is(before, '-');
-      return !listed
-          && d.itemHead >= 0
-          && atoms.has(d.itemHead, Shape.LOWER)
-          && d.itemHead == d.numberTo;
+      return isCountLikeAYear(d);
     }
-    if (d.kind == QuantityKind.NUMBER
-        && !d.words
-        && !d.isInterval()
-        && d.scale.compareTo(BigDecimal.ONE) == 0) {
-      return !isRow(d) && !isNameStart(d) && !isCode(d);
+    boolean bare =
+        d.kind == QuantityKind.NUMBER
+            && !d.words
+            && !d.isInterval()
+            && d.scale.compareTo(BigDecimal.ONE) == 0;
+    return !bare || !isRow(d) && !isNameStart(d) && !isCode(d);
+  }
+
+  /** "two-way trade", "zero-emission", "half-staff", "a quarter-final". */
+  private boolean isInWord(Draft d) {
+    if (atoms.is(d.to, '-') && atoms.is(d.to + 1, "way") && atoms.touchesPrevious(d.to + 1)) {
+      return true;
     }
-    return true;
+    int last = d.numberTo - 1;
+    boolean alone = last == d.numberFrom || last == d.numberFrom + 1 && atoms.is(last - 1, "a");
+    return d.words && d.low.signum() == 0 && isJoined(d.numberTo)
+        || alone && isHalf(last) && atoms.is(d.numberTo, '-');
+  }
+
+  private boolean isHalf(int at) {
+    return atoms.is(at, "half") || atoms.is(at, "quarter");
+  }
+
+  /** "half of it", "more than half", "half the town". */
+  private boolean isPartOf(Draft d) {
+    return atoms.is(d.to, "of")
+        || atoms.is(d.numberFrom - 1, "than")
+        || d.to < atoms.size() && atoms.lookup(Words.DETERMINERS, d.to) != 0;
+  }
+
+  /** "sold 1998 flats": a thing in small letters right behind, and no list of years before. */
+  private boolean isCountLikeAYear(Draft d) {
+    int before = d.numberFrom - 1;
+    boolean listed =
+        atoms.is(before, ',')
+            || atoms.is(before, "and")
+            || atoms.is(before, "or")
+            || atoms.is(before, "the")
+            || atoms.is(before, "of")
+            || atoms.is(before, '-');
+    return !listed && d.itemHead == d.numberTo && atoms.has(d.itemHead, Shape.LOWER);
   }
 
   private boolean isJoined(int dash) {

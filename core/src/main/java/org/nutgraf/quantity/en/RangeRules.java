@@ -1,8 +1,8 @@
 package org.nutgraf.quantity.en;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
@@ -11,17 +11,13 @@ import org.nutgraf.quantity.Unit;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
-/**
- * Joins numbers: ranges ("between 3 and 5 per cent", "$200 to $4 million", "3-4 years") and lists
- * that share a unit ("8, 9 or 15 euros", "four-, five- and six-cylinder engines").
- */
+/** Joins two numbers to a range: "between 3 and 5 per cent", "$200 to $4 million", "52% ± 3%". */
 final class RangeRules {
-  private static final int LONGEST_LIST = 12;
-
   private final TokenTable atoms;
   private final Numerals numerals;
   private final NumberReader reader;
   private final NameGuard guard;
+  private final ListRules lists;
 
   /** The token after the last score or the like, none of whose numbers is a quantity. */
   private int skipped;
@@ -31,12 +27,16 @@ final class RangeRules {
     this.numerals = numerals;
     this.reader = reader;
     this.guard = guard;
+    lists = new ListRules(atoms, numerals, reader, guard);
   }
 
   /** Reads the quantities that begin with a number: one, a range as one, or a list. */
   List<Draft> read(Numeral n, int floor) {
     Draft first = reader.single(n, floor);
     if (reader.versus(first)) {
+      return List.of(first);
+    }
+    if (tolerance(first)) {
       return List.of(first);
     }
     Numeral second = joined(first);
@@ -59,12 +59,44 @@ final class RangeRules {
       reader.complete(range);
       return List.of(range);
     }
-    List<Draft> list = list(first);
+    List<Draft> list = lists.read(first);
     if (list.size() > 1) {
       return list;
     }
     reader.complete(first);
     return List.of(first);
+  }
+
+  /** "52% ± 3%", "2,000 ± 5 kg": as much less and as much more. */
+  private boolean tolerance(Draft first) {
+    int at = first.to;
+    int end =
+        atoms.is(at, '\u00b1')
+            ? at + 1
+            : atoms.is(at, '+') && atoms.is(at + 1, '/') && isDash(at + 2) ? at + 3 : 0;
+    Numeral n = end == 0 ? null : numerals.at(end);
+    if (n == null || n.isOrdinal() || atoms.sentence(end) != atoms.sentence(at)) {
+      return false;
+    }
+    Draft part = reader.single(n, end);
+    boolean same = !first.hasUnit() || !part.hasUnit() || Objects.equals(part.unit, first.unit);
+    if (!same || first.isInterval() || part.low.signum() <= 0) {
+      return false;
+    }
+    if (!first.hasUnit()) {
+      first.unit = part.unit;
+      first.entry = part.entry;
+      first.kind = part.kind;
+      first.times(part.entry == null ? BigDecimal.ONE : part.entry.factor());
+    }
+    BigDecimal middle = first.low;
+    first.low = middle.subtract(part.low);
+    first.high = middle.add(part.low);
+    first.to = part.to;
+    first.numberTo = part.numberTo;
+    first.rule(QuantityRule.RANGE);
+    reader.complete(first);
+    return true;
   }
 
   /** Returns the token after the last score or the like that was passed over. */
@@ -93,6 +125,11 @@ final class RangeRules {
   }
 
   private boolean isDash(int at) {
+    return isDash(atoms, at);
+  }
+
+  /** Tells whether a token is a dash of any kind. */
+  static boolean isDash(TokenTable atoms, int at) {
     if (at >= atoms.size() || atoms.length(at) != 1) {
       return false;
     }
@@ -303,104 +340,5 @@ final class RangeRules {
       second.low = second.low.multiply(first.entry == null ? BigDecimal.ONE : first.entry.factor());
       second.high = second.low;
     }
-  }
-
-  /** Numbers in a list whose last one has the unit or item of all. */
-  private List<Draft> list(Draft first) {
-    if (first.hasUnit()) {
-      return List.of(first);
-    }
-    List<Draft> out = new ArrayList<>();
-    out.add(first);
-    Draft current = first;
-    while (out.size() < LONGEST_LIST && !current.hasUnit()) {
-      int at = current.to;
-      boolean hanging =
-          isDash(at)
-              && atoms.touchesPrevious(at)
-              && (atoms.is(at + 1, ',') || atoms.is(at + 1, "and") || atoms.is(at + 1, "or"));
-      if (hanging) {
-        at++;
-      }
-      boolean comma = atoms.is(at, ',');
-      if (comma) {
-        at++;
-      }
-      if (atoms.is(at, "and") || atoms.is(at, "or")) {
-        at++;
-      } else if (!comma) {
-        break;
-      }
-      boolean sign = at < atoms.size() && atoms.has(at, Shape.CURRENCY);
-      Numeral n = numerals.at(sign ? at + 1 : at);
-      if (n == null
-          || n.isOrdinal()
-          || atoms.sentence(at) != atoms.sentence(first.numberFrom)
-          || guard.isName(n)) {
-        break;
-      }
-      Draft next = reader.single(n, at);
-      if (next.kind == QuantityKind.AGE) {
-        break;
-      }
-      out.add(next);
-      current = next;
-    }
-    boolean joined = out.size() > 1 && endsList(current);
-    if (!joined) {
-      return List.of(first);
-    }
-    reader.complete(current);
-    for (Draft d : out) {
-      if (d != current && !adopt(d, current)) {
-        return List.of(first);
-      }
-    }
-    return out;
-  }
-
-  /** A list ends in "and" or "or"; a comma alone only parts. */
-  private boolean endsList(Draft last) {
-    int at = last.from - 1;
-    return atoms.is(at, "and") || atoms.is(at, "or");
-  }
-
-  private boolean adopt(Draft d, Draft last) {
-    if (last.unit != null && !last.prefixed) {
-      if (last.kind == QuantityKind.DURATION
-          && !d.words
-          && d.low.compareTo(BigDecimal.valueOf(1000)) > 0) {
-        return false;
-      }
-      d.unit = last.unit;
-      d.entry = last.entry;
-      d.per = last.per;
-      d.kind = last.kind;
-      d.times(last.entry == null ? BigDecimal.ONE : last.entry.factor());
-      d.rule(QuantityRule.SHARED_UNIT);
-      return true;
-    }
-    if (last.itemHead >= 0) {
-      boolean hyphenated = atoms.is(last.itemFrom - 1, '-') && last.itemFrom - 1 == last.numberTo;
-      boolean counted = hyphenated || d.words == last.words;
-      if (!counted) {
-        return false;
-      }
-      d.itemFrom = last.itemFrom;
-      d.itemTo = last.itemTo;
-      d.itemHead = last.itemHead;
-      d.kind = QuantityKind.COUNT;
-      d.rule(QuantityRule.SHARED_ITEM);
-      return true;
-    }
-    if (last.prefixed
-        && d.isInteger()
-        && atoms.is(last.from - 1, "or")
-        && d.scale.compareTo(BigDecimal.ONE) == 0) {
-      d.unit = last.unit;
-      d.kind = last.kind;
-      return true;
-    }
-    return last.kind == QuantityKind.NUMBER && last.unit == null;
   }
 }

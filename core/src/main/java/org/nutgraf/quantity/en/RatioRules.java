@@ -17,6 +17,13 @@ final class RatioRules {
       Lexicon.ofWords(
           "ratio", "ratios", "odds", "proportion", "outnumber", "outnumbered", "outnumbers");
 
+  /** What "one in ten" is no part of: "one in ten years". */
+  private static final Lexicon SPANS =
+      Lexicon.ofWords(
+          ("years days weeks months hours minutes games matches seasons innings appearances cities"
+                  + " countries states")
+              .split(" "));
+
   private final TokenTable atoms;
   private final Numerals numerals;
 
@@ -61,7 +68,7 @@ final class RatioRules {
         && !(one && (whole.to() >= atoms.size() || !atoms.has(whole.to(), Shape.LETTER)))) {
       return false;
     }
-    if (in && whole.to() < atoms.size() && isTime(whole.to())) {
+    if (in && whole.to() < atoms.size() && atoms.lookup(SPANS, whole.to()) != 0) {
       return false;
     }
     d.low = d.low.divide(whole.value(), MathContext.DECIMAL128);
@@ -116,22 +123,5 @@ final class RatioRules {
 
   private static boolean isRound(BigDecimal whole) {
     return whole.compareTo(BigDecimal.TEN) == 0 || whole.compareTo(BigDecimal.valueOf(100)) == 0;
-  }
-
-  private boolean isTime(int at) {
-    return atoms.is(at, "years")
-        || atoms.is(at, "days")
-        || atoms.is(at, "weeks")
-        || atoms.is(at, "months")
-        || atoms.is(at, "hours")
-        || atoms.is(at, "games")
-        || atoms.is(at, "matches")
-        || atoms.is(at, "seasons")
-        || atoms.is(at, "innings")
-        || atoms.is(at, "appearances")
-        || atoms.is(at, "cities")
-        || atoms.is(at, "countries")
-        || atoms.is(at, "states")
-        || atoms.is(at, "minutes");
   }
 }
