@@ -17,8 +17,8 @@ final class Narrowing {
     }
     return switch (mod) {
       case BEFORE -> TimeInterval.endingAt(from);
-      case ON_OR_BEFORE -> TimeInterval.endingAt(value.type() == DateType.TIME ? from : to);
-      case AFTER -> TimeInterval.startingAt(value.type() == DateType.TIME ? from : to);
+      case ON_OR_BEFORE -> TimeInterval.endingAt(to);
+      case AFTER -> TimeInterval.startingAt(to);
       case ON_OR_AFTER -> TimeInterval.startingAt(from);
       case START -> TimeInterval.of(from, cut(value, from, to, 1));
       case MID -> TimeInterval.of(cut(value, from, to, 1), cut(value, from, to, 2));

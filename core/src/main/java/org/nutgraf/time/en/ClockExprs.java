@@ -11,6 +11,7 @@ import org.nutgraf.time.ClockTime;
 import org.nutgraf.time.Direction;
 import org.nutgraf.time.Grain;
 import org.nutgraf.time.PartOfDay;
+import org.nutgraf.time.TimeInterval;
 
 /** Phrases that name a time of day. */
 final class ClockExprs {
@@ -84,6 +85,26 @@ final class ClockExprs {
           : Reading.of(
               ClockTime.of(part).on(CalendarDate.of(day)),
               last == null ? Anchor.PUBLICATION : Anchor.MENTION);
+    }
+  }
+
+  /** "Overnight": the night before the day of the text if it looks back, else the one after it. */
+  record Overnight() implements Expr {
+    private static final LocalTime DUSK = LocalTime.of(18, 0);
+    private static final LocalTime DAWN = LocalTime.of(6, 0);
+
+    @Override
+    public Reading resolve(Context context) {
+      ClockTime night = ClockTime.of(PartOfDay.NIGHT);
+      LocalDate published = context.published();
+      if (published == null) {
+        CalendarDate unknown = CalendarDate.unresolved("XXXX-XX-XX", Grain.DAY);
+        return Reading.of(night.on(unknown), Anchor.UNKNOWN);
+      }
+      LocalDate day = context.tense() == Direction.PAST ? published.minusDays(1) : published;
+      Reading reading = Reading.seen(night.on(CalendarDate.of(day)));
+      reading.interval = TimeInterval.of(day.atTime(DUSK), day.plusDays(1).atTime(DAWN));
+      return reading;
     }
   }
 

@@ -27,6 +27,7 @@ final class Context {
   private @Nullable LocalDate lastDay;
   private @Nullable CalendarDate lastQuarter;
   private boolean longPeriod;
+  private boolean told;
   private int lastToken = -1_000_000;
   // Some are found by the moon, and a text may name one again and again.
   private final IdentityHashMap<Holidays.Holiday, Map<Integer, Optional<LocalDate>>> holidays =
@@ -126,8 +127,14 @@ final class Context {
         .orElse(null);
   }
 
+  /** Whether the text has told another time before the phrase. */
+  boolean hasTold() {
+    return told;
+  }
+
   /** Remembers a date for those that lean on it. */
   void remember(Reading reading) {
+    told = true;
     CalendarDate day = reading.day();
     if (day != null) {
       lastDay = day.asLocalDate().orElse(lastDay);

@@ -121,8 +121,15 @@ final class CountedExprs {
     }
   }
 
-  /** So many units up to now or from now on: "the past two weeks". */
-  record Window(Amount amount, int sign) implements Expr {
+  /**
+   * So many units up to now or from now on: "the past two weeks". One that {@code leans} ends with
+   * the time told before it, if any ("the previous three months").
+   */
+  record Window(Amount amount, int sign, boolean leans) implements Expr {
+    Window(Amount amount, int sign) {
+      this(amount, sign, false);
+    }
+
     @Override
     public Reading resolve(Context context) {
       Reading reading = new Reading(amount.length());
@@ -136,7 +143,7 @@ final class CountedExprs {
                 ? TimeInterval.of(now.minusSeconds(seconds), now)
                 : TimeInterval.of(now, now.plusSeconds(seconds));
       }
-      if (published == null || amount.unit().isClock()) {
+      if (published == null || amount.unit().isClock() || leans && context.hasTold()) {
         return reading;
       }
       boolean whole = amount.unit() == Unit.QUARTER || amount.unit() == Unit.DECADE;

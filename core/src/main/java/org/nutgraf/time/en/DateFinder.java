@@ -105,7 +105,10 @@ public final class DateFinder {
       return false;
     }
     found.add(mention(hit, reading));
-    context.remember(reading);
+    if (!(hit.expr()
+        instanceof ClockExprs.Overnight)) { // what follows is of the day, not the night
+      context.remember(reading);
+    }
     LocalDate day = reading.value instanceof CalendarDate d ? d.asLocalDate().orElse(null) : null;
     if (day != null && reading.anchor == Anchor.NONE && hit.from() < DATELINE) {
       context.publishedOn(day);

@@ -216,10 +216,15 @@ final class Recurrences {
     if (tokens.isPlural(i)) {
       return tail(i, i + 1, timex, Grain.DAY, TimeRule.WEEKDAYS);
     }
-    PartOfDay part = clocks.part(i + 1);
-    return part != null && tokens.isPlural(i + 1)
-        ? new Hit(
-            i, i + 2, EveryExpr.at(timex + "T" + part.code(), Grain.PART_OF_DAY), TimeRule.WEEKDAYS)
-        : null;
+    boolean pair = tokens.is(i + 1, "and", "or") && tokens.kind(i + 2) == Words.WEEKDAY;
+    int at = pair ? i + 3 : i + 1; // "Monday and Tuesday nights": both recur
+    PartOfDay part = tokens.isPlural(at) ? clocks.part(at) : null;
+    return part == null
+        ? null
+        : new Hit(
+            i,
+            pair ? i + 1 : i + 2,
+            EveryExpr.at(timex + "T" + part.code(), Grain.PART_OF_DAY),
+            TimeRule.WEEKDAYS);
   }
 }

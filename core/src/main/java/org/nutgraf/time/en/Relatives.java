@@ -342,7 +342,7 @@ final class Relatives {
     return new Hit(
         from,
         found.to(),
-        new CountedExprs.Window(found.amount(), sign),
+        new CountedExprs.Window(found.amount(), sign, rel == Words.PREVIOUS),
         found.bare() ? TimeRule.VAGUE_WINDOW : TimeRule.WINDOW);
   }
 }

@@ -150,7 +150,8 @@ final class Starts {
         && (hit.rule() != TimeRule.DECADE
             || tokens.is(i, '\'')
             || tokens.length(i) > 3
-            || tokens.is(i - 1, "the"))) {
+            || tokens.is(i - 1, "the")
+            || tokens.kind(i - 1) == Words.PHASE && tokens.is(i - 2, "the"))) {
       return hit;
     }
     Years.Found year = years.bare(i);
@@ -258,7 +259,10 @@ final class Starts {
             || tokens.has(i - 1, Shape.ALL_CAPS) && tokens.length(i - 1) > 1)) {
       return null; // "USA Today", "Tomorrow Group"
     }
-    if (day == Words.TONIGHT || day == Words.OVERNIGHT) {
+    if (day == Words.OVERNIGHT) {
+      return new Hit(i, i + 1, new ClockExprs.Overnight(), TimeRule.TONIGHT);
+    }
+    if (day == Words.TONIGHT) {
       return new Hit(
           i,
           i + 1,
