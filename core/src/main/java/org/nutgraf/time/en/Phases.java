@@ -27,14 +27,7 @@ final class Phases {
     if (linked) {
       at++;
     }
-    boolean noun =
-        tokens.is(i, "end")
-            || tokens.is(i, "start")
-            || tokens.is(i, "beginning")
-            || tokens.is(i, "middle")
-            || tokens.is(i, "outset")
-            || tokens.is(i, "dawn")
-            || tokens.is(i, "close");
+    boolean noun = isNoun(i);
     if (noun && !tokens.is(i + 1, "of")) {
       return null;
     }
@@ -61,22 +54,7 @@ final class Phases {
           ? null
           : new Hit(from, that.to(), that.expr(), TimeMod.END, TimeRule.LATER_THAT_UNIT.over(that));
     }
-    Hit inner = phrases.date(at, true, depth + 1);
-    Unit unit = tokens.unit(at);
-    if (inner == null && noun && unit != null && !tokens.isPlural(at)) {
-      inner = new Hit(at, at + 1, new RelativeExprs.Known(unit), TimeRule.THE_UNIT);
-    }
-    if (inner == null && tokens.is(at, "the")) {
-      inner = years.period(at + 1);
-      Unit longer = noun ? tokens.unit(at + 1) : null;
-      if (inner == null && (longer == Unit.DECADE || longer == Unit.CENTURY)) {
-        inner = new Hit(at, at + 2, new RelativeExprs.Step(Words.THIS, longer), TimeRule.THE_UNIT);
-      }
-    }
-    PartOfDay part = clocks.part(at);
-    if (inner == null && part != null && !noun && !tokens.isPlural(at)) {
-      inner = onDay(new Hit(at, at + 1, new ClockExprs.Part(part), TimeRule.PART_OF_DAY), depth);
-    }
+    Hit inner = whole(at, noun, depth);
     if (inner == null
         || inner.expr() instanceof LengthExpr
         || inner.expr() instanceof CountedExprs.Window) {
@@ -96,6 +74,34 @@ final class Phases {
         running ? new Sided(inner.expr(), tokens.is(i, "later")) : inner.expr(),
         inner.mod() != null ? inner.mod() : mod,
         TimeRule.PHASE.over(inner));
+  }
+
+  private boolean isNoun(int i) {
+    return tokens.is(i, "end", "start")
+        || tokens.is(i, "beginning", "middle")
+        || tokens.is(i, "outset", "dawn")
+        || tokens.is(i, "close");
+  }
+
+  /** Returns what a part is of: "next week", "the decade", "afternoon". */
+  private @Nullable Hit whole(int at, boolean noun, int depth) {
+    Hit inner = phrases.date(at, true, depth + 1);
+    Unit unit = tokens.unit(at);
+    if (inner == null && noun && unit != null && !tokens.isPlural(at)) {
+      inner = new Hit(at, at + 1, new RelativeExprs.Known(unit), TimeRule.THE_UNIT);
+    }
+    if (inner == null && tokens.is(at, "the")) {
+      inner = years.period(at + 1);
+      Unit longer = noun ? tokens.unit(at + 1) : null;
+      if (inner == null && (longer == Unit.DECADE || longer == Unit.CENTURY)) {
+        inner = new Hit(at, at + 2, new RelativeExprs.Step(Words.THIS, longer), TimeRule.THE_UNIT);
+      }
+    }
+    PartOfDay part = clocks.part(at);
+    if (inner == null && part != null && !noun && !tokens.isPlural(at)) {
+      inner = onDay(new Hit(at, at + 1, new ClockExprs.Part(part), TimeRule.PART_OF_DAY), depth);
+    }
+    return inner;
   }
 
   /** "late afternoon Thursday", "mid-morning on May 3". */

@@ -13,7 +13,7 @@ import org.nutgraf.time.TimeInterval;
 import org.nutgraf.time.TimeReference;
 import org.threeten.extra.YearQuarter;
 
-/** Phrases that are counted from another time. */
+/** Phrases told from the day of the text or what was spoken of last: "today", "last year". */
 final class RelativeExprs {
   private RelativeExprs() {}
 

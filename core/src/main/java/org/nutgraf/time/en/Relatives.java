@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
+import org.nutgraf.time.Grain;
 import org.nutgraf.time.PartOfDay;
+import org.nutgraf.time.TimeMod;
 
 /** Reads what is counted from another time: "last week", "the third quarter", "the same day". */
 final class Relatives {
   private static final Lexicon PERIODS = Lexicon.ofWords("period", "periods");
+
   private final Tokens tokens;
   private final Lengths lengths;
   private final Ranks ranks;
@@ -54,30 +57,9 @@ final class Relatives {
     if (earlier != null || unit == null) {
       return earlier;
     }
-    if (unit == Unit.YEAR && !tokens.isPlural(i)) {
-      int end = tokens.isDash(i + 1) ? i + 2 : i + 1;
-      if (tokens.is(end, "end")) {
-        int of = tokens.length(end + 1) == 4 ? tokens.digits(end + 1) : -1;
-        boolean told = of >= 1900 && of < 2100;
-        return new Hit(
-            from,
-            told ? end + 2 : end + 1,
-            told ? Years.year(of) : new RelativeExprs.Known(Unit.YEAR),
-            org.nutgraf.time.TimeMod.END,
-            TimeRule.YEAR_END.alone());
-      }
-      int year = tokens.digits(i + 1);
-      if (year >= 1000 && year < 2200 && tokens.length(i + 1) == 4) {
-        return new Hit(from, i + 2, Years.year(year), TimeRule.YEAR);
-      }
-      Numeral words = tokens.numeral(i + 1);
-      if (words != null
-          && words.isInWords()
-          && words.isInteger()
-          && words.value().intValue() >= 1000
-          && words.value().intValue() < 2200) {
-        return new Hit(from, words.to(), Years.year(words.value().intValue()), TimeRule.YEAR);
-      }
+    Hit year = unit == Unit.YEAR && !tokens.isPlural(i) ? year(from, i) : null;
+    if (year != null) {
+      return year;
     }
     boolean the = article && tokens.is(i - 1, "the");
     boolean compound = tokens.isDash(i + 1) && tokens.touches(i + 1) && tokens.touches(i + 2);
@@ -88,9 +70,32 @@ final class Relatives {
             || unit == Unit.NIGHT
             || unit == Unit.SEASON
             || unit == Unit.HALF
-            || unit.grain.compareTo(org.nutgraf.time.Grain.YEAR) > 0
+            || unit.grain.compareTo(Grain.YEAR) > 0
         ? null
         : new Hit(from, i + 1, new RelativeExprs.Known(unit), TimeRule.THE_UNIT);
+  }
+
+  /** "year-end", "year-end 2025", "the year 1984". */
+  private @Nullable Hit year(int from, int i) {
+    int end = tokens.isDash(i + 1) ? i + 2 : i + 1;
+    if (tokens.is(end, "end")) {
+      int of = tokens.length(end + 1) == 4 ? tokens.digits(end + 1) : -1;
+      boolean told = of >= 1900 && of < 2100;
+      return new Hit(
+          from,
+          told ? end + 2 : end + 1,
+          told ? Years.year(of) : new RelativeExprs.Known(Unit.YEAR),
+          TimeMod.END,
+          TimeRule.YEAR_END.alone());
+    }
+    Numeral words = tokens.numeral(i + 1);
+    boolean inWords = words != null && words.isInWords() && words.isInteger();
+    int year = words != null && inWords ? words.value().intValue() : -1;
+    year = tokens.length(i + 1) == 4 && !inWords ? tokens.digits(i + 1) : year;
+    return year < 1000 || year >= 2200
+        ? null
+        : new Hit(
+            from, words != null && inWords ? words.to() : i + 2, Years.year(year), TimeRule.YEAR);
   }
 
   /** "year-earlier quarter", "year-ago period", "year-earlier". */
@@ -126,7 +131,7 @@ final class Relatives {
       return null;
     }
     if (tokens.kind(at) == Words.REL && rel == Words.THIS) {
-      rel = tokens.payload(at) == Words.PAST ? Words.PAST : tokens.payload(at);
+      rel = tokens.payload(at);
       at++;
     }
     if (tokens.is(i, "that")
@@ -142,20 +147,9 @@ final class Relatives {
     if (window != null) {
       return window;
     }
-    if (rel == Words.LATEST && tokens.inside(at) && tokens.table.lookup(PERIODS, at) != 0) {
-      return new Hit(from, at + 1, new RelativeExprs.Known(Unit.QUARTER), TimeRule.LATEST_PERIOD);
-    }
-    if (rel == Words.SAME && isPeriod(at)) {
-      return samePeriod(from, at);
-    }
-    if (rel == Words.PREVIOUS && tokens.isDash(at) && tokens.unit(at + 1) == Unit.YEAR) {
-      int to = isPeriod(at + 2) ? at + 3 : at + 2; // "the prior-year quarter"
-      return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), TimeRule.YEAR_EARLIER);
-    }
-    Unit same = rel == Words.SAME ? tokens.unit(at) : null;
-    int yearBefore = same == Unit.MONTH || same == Unit.WEEK ? yearBefore(at + 1) : 0;
-    if (yearBefore > 0 && same != null) {
-      return new Hit(from, yearBefore, new RelativeExprs.YearBefore(same), TimeRule.SAME_PERIOD);
+    Hit period = period(from, at, rel);
+    if (period != null) {
+      return period;
     }
     if (ranks.isKind(at)) {
       at++;
@@ -169,27 +163,49 @@ final class Relatives {
     if (night != null) {
       return night;
     }
-    Hit hit =
-        switch (tokens.kind(at)) {
-          case Words.WEEKDAY -> weekday(from, at, rel);
-          case Words.MONTH -> month(from, at, rel);
-          case Words.HOLIDAY -> holiday(from, at, rel);
-          case Words.SEASON ->
-              tokens.is(at, "fall")
-                      && rel != Words.LAST
-                      && rel != Words.THIS
-                      && rel != Words.NEXT
-                      && rel != Words.PAST
-                  ? null
-                  : new Hit(
-                      from,
-                      at + 1,
-                      new CalendarExprs.OfSeason(Words.season(tokens.payload(at)), rel),
-                      TimeRule.RELATIVE_SEASON);
-          case Words.UNIT -> unit(from, at, rel);
-          default -> null;
-        };
-    return hit;
+    return switch (tokens.kind(at)) {
+      case Words.WEEKDAY -> weekday(from, at, rel);
+      case Words.MONTH -> month(from, at, rel);
+      case Words.HOLIDAY -> holiday(from, at, rel);
+      case Words.SEASON -> season(from, at, rel);
+      case Words.UNIT -> unit(from, at, rel);
+      default -> null;
+    };
+  }
+
+  /** "the latest period", "the same quarter a year earlier", "the prior-year quarter". */
+  private @Nullable Hit period(int from, int at, int rel) {
+    if (rel == Words.LATEST && tokens.inside(at) && tokens.table.lookup(PERIODS, at) != 0) {
+      return new Hit(from, at + 1, new RelativeExprs.Known(Unit.QUARTER), TimeRule.LATEST_PERIOD);
+    }
+    if (rel == Words.SAME && isPeriod(at)) {
+      return samePeriod(from, at);
+    }
+    if (rel == Words.PREVIOUS && tokens.isDash(at) && tokens.unit(at + 1) == Unit.YEAR) {
+      int to = isPeriod(at + 2) ? at + 3 : at + 2; // "the prior-year quarter"
+      return new Hit(from, to, new RelativeExprs.YearAgo(true, 1), TimeRule.YEAR_EARLIER);
+    }
+    Unit same = rel == Words.SAME ? tokens.unit(at) : null;
+    int yearBefore = same == Unit.MONTH || same == Unit.WEEK ? yearBefore(at + 1) : 0;
+    return yearBefore > 0 && same != null
+        ? new Hit(from, yearBefore, new RelativeExprs.YearBefore(same), TimeRule.SAME_PERIOD)
+        : null;
+  }
+
+  private @Nullable Hit season(int from, int at, int rel) {
+    boolean fall =
+        tokens.is(at, "fall")
+            && rel != Words.LAST
+            && rel != Words.THIS
+            && rel != Words.NEXT
+            && rel != Words.PAST; // "a steady fall"
+    return fall
+        ? null
+        : new Hit(
+            from,
+            at + 1,
+            new CalendarExprs.OfSeason(Words.season(tokens.payload(at)), rel),
+            TimeRule.RELATIVE_SEASON);
   }
 
   /** "will last two weeks". */

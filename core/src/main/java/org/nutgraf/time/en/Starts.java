@@ -1,5 +1,6 @@
 package org.nutgraf.time.en;
 
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.text.Shape;
@@ -282,7 +283,7 @@ final class Starts {
       return new Hit(
           from,
           year.to(),
-          new CalendarExprs.Fixed(CalendarDate.of(java.time.Year.of(year.year()), season)),
+          new CalendarExprs.Fixed(CalendarDate.of(Year.of(year.year()), season)),
           TimeRule.SEASON_AND_YEAR);
     }
     boolean unsure = (tokens.payload(i) & Words.UNSURE) != 0 || season == Season.SPRING;
@@ -336,38 +337,40 @@ final class Starts {
       hit = Hit.longer(hit, named.day(i, at));
       hit = Hit.longer(hit, years.period(at));
     }
-    if (hit == null
-        && tokens.inside(at)
-        && ranks.isKind(at)
-        && tokens.unit(at + 1) == Unit.YEAR
-        && !tokens.isPlural(at + 1)) {
-      hit = new Hit(i, at + 2, new RelativeExprs.Known(Unit.YEAR), TimeRule.THE_WHOLE_YEAR);
-    }
-    if (hit == null
-        && (tokens.is(at, "corresponding") || tokens.is(at, "comparable") || tokens.is(at, "like"))
-        && relatives.isPeriod(at + 1)) {
-      hit = relatives.samePeriod(i, at + 1);
-    }
-    if (hit == null && tokens.is(at, "most") && tokens.is(at + 1, "recent")) {
-      return relatives.isPeriod(at + 2) && !tokens.isPlural(at + 2)
-          ? new Hit(i, at + 3, new RelativeExprs.Known(Unit.QUARTER), TimeRule.LATEST_PERIOD)
-          : null;
-    }
-    if (hit == null
-        && tokens.is(at, "turn")
-        && tokens.is(at + 1, "of")
-        && tokens.is(at + 2, "the")
-        && tokens.unit(at + 3) == Unit.CENTURY) {
-      return new Hit(
-          i,
-          at + 4,
-          new CalendarExprs.Fixed(CalendarDate.of(java.time.Year.of(2000))),
-          TimeMod.APPROX,
-          TimeRule.TURN_OF_THE_CENTURY.alone());
-    }
+    hit = hit == null ? idiom(i, at) : hit;
     // The article of "the 2008 crisis" belongs to the crisis.
     return hit == null || hit.rule() == TimeRule.YEAR && hit.from() == at && hit.to() == at + 1
         ? hit
         : hit.between(i, hit.to());
+  }
+
+  /**
+   * "the full year", "the comparable period", "the most recent quarter", "the turn of the century".
+   */
+  private @Nullable Hit idiom(int i, int at) {
+    if (tokens.inside(at)
+        && ranks.isKind(at)
+        && tokens.unit(at + 1) == Unit.YEAR
+        && !tokens.isPlural(at + 1)) {
+      return new Hit(i, at + 2, new RelativeExprs.Known(Unit.YEAR), TimeRule.THE_WHOLE_YEAR);
+    }
+    boolean same = tokens.is(at, "corresponding", "comparable") || tokens.is(at, "like");
+    if (same && relatives.isPeriod(at + 1)) {
+      return relatives.samePeriod(i, at + 1);
+    }
+    if (tokens.is(at, "most") && tokens.is(at + 1, "recent")) {
+      return relatives.isPeriod(at + 2) && !tokens.isPlural(at + 2)
+          ? new Hit(i, at + 3, new RelativeExprs.Known(Unit.QUARTER), TimeRule.LATEST_PERIOD)
+          : null;
+    }
+    boolean turn = tokens.is(at, "turn") && tokens.is(at + 1, "of") && tokens.is(at + 2, "the");
+    return turn && tokens.unit(at + 3) == Unit.CENTURY
+        ? new Hit(
+            i,
+            at + 4,
+            new CalendarExprs.Fixed(CalendarDate.of(Year.of(2000))),
+            TimeMod.APPROX,
+            TimeRule.TURN_OF_THE_CENTURY.alone())
+        : null;
   }
 }
