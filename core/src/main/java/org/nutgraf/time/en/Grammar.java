@@ -15,6 +15,7 @@ final class Grammar {
   private final References references;
   private final LeadWords words;
   private final DayHours hours;
+  private final MessageWords messages;
   private final Context context;
 
   Grammar(Tokens tokens, Phrases phrases, Context context) {
@@ -26,6 +27,7 @@ final class Grammar {
     shifts = new Shifts(tokens, phrases, context, ranges.joins());
     references = new References(tokens);
     words = new LeadWords(tokens);
+    messages = new MessageWords(tokens);
     hours = new DayHours(tokens, phrases, ranges, context);
   }
 
@@ -74,7 +76,7 @@ final class Grammar {
     if (hit == null && !context.isReport()) {
       hit = hours.thenDay(i);
       hit = hit == null && tokens.numeral(i) != null ? hours.hourOfPart(i) : hit;
-      hit = hit == null && tokens.unit(i) == Unit.WEEKEND ? bareWeekend(i) : hit;
+      hit = hit == null ? messages.at(i) : hit;
       if (hit != null) {
         return hit;
       }
@@ -112,14 +114,6 @@ final class Grammar {
         ? new Hit(
             hit.from(), hit.to() + 2, hit.expr(), TimeMod.ON_OR_BEFORE, TimeRule.OR_LATER.over(hit))
         : hit;
-  }
-
-  /** "Lunch with Ana weekend", as notes say it. */
-  private @Nullable Hit bareWeekend(int i) {
-    boolean ends = !tokens.inside(i + 1) || tokens.has(i + 1, Shape.PUNCTUATION);
-    return ends && !tokens.isPlural(i) && tokens.kind(i - 1) == 0
-        ? new Hit(i, i + 1, new RelativeExprs.Known(Unit.WEEKEND), TimeRule.THE_UNIT)
-        : null;
   }
 
   /** Whether the word before a token leads to a date. */

@@ -316,7 +316,7 @@ final class NamedDates {
           i,
           bare + 2,
           new CountedExprs.Away(
-              Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(weekday, Words.NEXT), false),
+              Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(weekday, Words.COMING), false),
           TimeRule.WEEKDAY_AFTER_NEXT);
     }
     return isWeekday(i, led)

@@ -76,7 +76,11 @@ final class Shifts {
                 : away != null && away.expr() instanceof RelativeExprs.YearAgo
                     ? Amount.of(1, Unit.YEAR)
                     : null;
-    if (amount == null || amount.isVague() || amount.unit() != Unit.YEAR) {
+    boolean month = // "Thanksgiving three months ago"
+        amount != null
+            && amount.unit() == Unit.MONTH
+            && hit.expr() instanceof CalendarExprs.OfHoliday;
+    if (amount == null || amount.isVague() || amount.unit() != Unit.YEAR && !month) {
       return hit;
     }
     int sign = away != null && away.expr() instanceof CountedExprs.Away a ? a.sign() : in ? 1 : -1;

@@ -179,7 +179,11 @@ final class Words {
     put(table, REF, 1, "now currently nowadays presently");
     put(table, REF, 2, "recently lately");
     put(table, REF, 3, "soon shortly asap");
-    put(table, REF, 4, "w future present moment someday term being right just weekday weekdays");
+    put(
+        table,
+        REF,
+        4,
+        "w future present moment someday term being right just weekday weekdays eod eom eoy bom");
     put(table, FREQ, Unit.HOUR.ordinal(), "hourly");
     put(table, FREQ, Unit.DAY.ordinal(), "daily");
     put(table, FREQ, Unit.NIGHT.ordinal(), "nightly");
