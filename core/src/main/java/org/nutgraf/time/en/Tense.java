@@ -94,16 +94,9 @@ final class Tense {
   Direction near(int from, int to) {
     int sentence = table.sentence(from);
     int stop = Math.max(table.sentenceStart(sentence), from - REACH);
-    int bound = isDeadline(from) ? from : from - 1;
-    if (isDeadline(bound) && !(isFirst(bound) && after(to, sentence) == Direction.PAST)) {
-      boolean over =
-          table.is(bound, "by")
-              ? isPassive(bound, stop)
-              : table.is(bound, "until") && lasted(bound, stop);
-      return over ? Direction.PAST : Direction.FUTURE;
-    }
-    if (table.is(from - 1, "from") && isFirst(from - 1)) {
-      return after(to, sentence) == Direction.PAST ? Direction.PAST : Direction.FUTURE;
+    Direction bound = bounded(isDeadline(from) ? from : from - 1, to, stop);
+    if (bound != Direction.NONE) {
+      return bound;
     }
     if (table.is(to, "'s") || table.is(from - 1, "a")) {
       return after(to, sentence) == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
@@ -130,6 +123,23 @@ final class Tense {
       infinitive |= i + 1 < from && isInfinitive(i);
     }
     return infinitive ? Direction.FUTURE : after(to, sentence);
+  }
+
+  /** Returns the direction that "by", "until" or a first "from" gives its time, or none. */
+  private Direction bounded(int bound, int to, int stop) {
+    boolean from = table.is(bound, "from") && isFirst(bound);
+    if (!from && !isDeadline(bound)) {
+      return Direction.NONE;
+    }
+    if (isFirst(bound)) {
+      boolean over = after(to, table.sentence(bound)) == Direction.PAST;
+      return over ? Direction.PAST : Direction.FUTURE;
+    }
+    boolean over =
+        table.is(bound, "by")
+            ? isPassive(bound, stop)
+            : table.is(bound, "until") && lasted(bound, stop);
+    return over ? Direction.PAST : Direction.FUTURE;
   }
 
   /** "by May", "until Tuesday", "as early as next week". */
@@ -197,15 +207,11 @@ final class Tense {
     boolean done = false;
     for (int i = until - 1; i > stop; i--) {
       int verb = verb(i);
-      if (table.is(i, "was") || table.is(i, "were")) {
-        return !done;
+      boolean was = table.is(i, "was") || table.is(i, "were");
+      if (verb != 0 && (was || done || verb != PAST || table.lookup(LASTING, i) != 0)) {
+        return verb == PAST && !done;
       }
-      if (verb != 0) {
-        if (verb != PAST || done || table.lookup(LASTING, i) != 0) {
-          return verb == PAST && !done;
-        }
-        done = true;
-      }
+      done |= verb == PAST;
     }
     return false;
   }
