@@ -92,17 +92,36 @@ final class Recurrences {
         twice ? i - 2 : i, i + 1, EveryExpr.every(Amount.of(n, unit), 1), TimeRule.FREQUENCY_WORD);
   }
 
+  /** "every other week", "every other Sunday". */
+  private @Nullable Hit everyOther(int i, int at) {
+    if (tokens.kind(at) == Words.WEEKDAY) {
+      String day = "XXXX-WXX-" + (tokens.payload(at) & 15);
+      return new Hit(i, at + 1, EveryExpr.at(day, Grain.DAY), TimeRule.EVERY_OTHER_UNIT);
+    }
+    Unit unit = tokens.unit(at);
+    return unit == null
+        ? null
+        : new Hit(i, at + 1, EveryExpr.every(Amount.of(2, unit), 1), TimeRule.EVERY_OTHER_UNIT);
+  }
+
+  /** "every day", "each quarter", "every day at 5"; "any day" is no time. */
+  private @Nullable Hit everyUnit(int i, int at, Unit unit) {
+    if (unit == Unit.HALF
+        || unit == Unit.SEASON
+        || unit == Unit.SECOND && tokens.has(at + 1, Shape.LETTER)
+        || tokens.is(i, "any")) {
+      return null;
+    }
+    Hit clock = unit == Unit.DAY && tokens.is(at + 1, "at") ? clocks.at(at + 2, true) : null;
+    return clock != null && clock.expr() instanceof ClockExprs.Clock c
+        ? new Hit(i, clock.to(), EveryExpr.at(c.value().timex(), Grain.HOUR), TimeRule.EVERY_DAY_AT)
+        : new Hit(i, at + 1, EveryExpr.every(Amount.of(1, unit), 1), TimeRule.EVERY_UNIT);
+  }
+
   private @Nullable Hit every(int i) {
     int at = i + 1;
     if (tokens.is(at, "other")) {
-      if (tokens.kind(at + 1) == Words.WEEKDAY) {
-        String day = "XXXX-WXX-" + (tokens.payload(at + 1) & 15);
-        return new Hit(i, at + 2, EveryExpr.at(day, Grain.DAY), TimeRule.EVERY_OTHER_UNIT);
-      }
-      Unit unit = tokens.unit(at + 1);
-      return unit == null
-          ? null
-          : new Hit(i, at + 2, EveryExpr.every(Amount.of(2, unit), 1), TimeRule.EVERY_OTHER_UNIT);
+      return everyOther(i, at + 1);
     }
     if (tokens.kind(at) == Words.WEEKDAY) {
       String timex = "XXXX-WXX-" + (tokens.payload(at) & 15);
@@ -130,20 +149,7 @@ final class Recurrences {
     }
     Unit unit = tokens.unit(at);
     if (unit != null && !tokens.isPlural(at)) {
-      if (unit == Unit.HALF
-          || unit == Unit.SEASON
-          || unit == Unit.SECOND && tokens.has(at + 1, Shape.LETTER)) {
-        return null;
-      }
-      if (tokens.is(i, "any")) {
-        return null;
-      }
-      Hit clock = tokens.is(at + 1, "at") ? clocks.at(at + 2, true) : null;
-      if (clock != null && clock.expr() instanceof ClockExprs.Clock c && unit == Unit.DAY) {
-        return new Hit(
-            i, clock.to(), EveryExpr.at(c.value().timex(), Grain.HOUR), TimeRule.EVERY_DAY_AT);
-      }
-      return new Hit(i, at + 1, EveryExpr.every(Amount.of(1, unit), 1), TimeRule.EVERY_UNIT);
+      return everyUnit(i, at, unit);
     }
     Lengths.Found found =
         tokens.numeral(at) == null && tokens.kind(at) != Words.VAGUE ? null : lengths.at(at);

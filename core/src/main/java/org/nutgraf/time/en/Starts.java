@@ -105,58 +105,57 @@ final class Starts {
   }
 
   private @Nullable Hit number(int i, boolean led, int depth) {
+    boolean letters = tokens.has(i, Shape.LETTER);
     Hit hit = holidays.at(i);
     hit = hit == null ? numeric.at(i, led) : hit;
-    if (hit != null) {
-      return hit;
-    }
-    hit = named.day(i, i);
+    hit = hit == null ? named.day(i, i) : hit;
     hit = hit == null ? ranks.countedPart(i) : hit;
+    hit = hit == null ? ofMonth(i, i, depth) : hit;
+    hit = hit == null && letters ? named.glued(i) : hit;
+    hit = hit == null && letters ? years.fiscal(i) : hit;
+    hit = hit == null ? weekdaysFromNow(i) : hit;
+    hit = hit == null && tokens.length(i) == 2 ? quarterOfYear(i) : hit;
+    hit = hit == null ? period(i) : hit;
     if (hit != null) {
-      return hit;
-    }
-    Hit ofMonth = ofMonth(i, i, depth);
-    if (ofMonth != null) {
-      return ofMonth;
-    }
-    Hit glued = tokens.has(i, Shape.LETTER) ? named.glued(i) : null;
-    glued = glued == null && tokens.has(i, Shape.LETTER) ? years.fiscal(i) : glued;
-    if (glued != null) {
-      return glued;
-    }
-    Numeral n = tokens.numeral(i);
-    if (n != null
-        && n.isInteger()
-        && tokens.kind(n.to()) == Words.WEEKDAY
-        && tokens.is(n.to() + 1, "from")
-        && tokens.is(n.to() + 2, "now")
-        && n.value().intValue() > 0
-        && n.value().intValue() < 1000) {
-      return new Hit(
-          i,
-          n.to() + 3,
-          new CountedExprs.Away(
-              Amount.of(n.value().intValue() - 1, Unit.WEEK),
-              1,
-              new CalendarExprs.Weekday(tokens.payload(n.to()) & 15, Words.COMING),
-              false),
-          TimeRule.WEEKDAYS_FROM_NOW);
-    }
-    Hit quarter = tokens.length(i) == 2 ? quarterOfYear(i) : null;
-    if (quarter != null) {
-      return quarter;
-    }
-    hit = years.period(i);
-    if (hit != null
-        && (hit.rule() != TimeRule.DECADE
-            || tokens.is(i, '\'')
-            || tokens.length(i) > 3
-            || tokens.is(i - 1, "the")
-            || tokens.kind(i - 1) == Words.PHASE && tokens.is(i - 2, "the"))) {
       return hit;
     }
     Years.Found year = years.bare(i);
     return year == null ? null : afterYear(i, year, depth);
+  }
+
+  /** "two Sundays from now". */
+  private @Nullable Hit weekdaysFromNow(int i) {
+    Numeral n = tokens.numeral(i);
+    boolean counts =
+        n != null
+            && n.isInteger()
+            && tokens.kind(n.to()) == Words.WEEKDAY
+            && tokens.is(n.to() + 1, "from")
+            && tokens.is(n.to() + 2, "now")
+            && n.value().intValue() > 0
+            && n.value().intValue() < 1000;
+    return n == null || !counts
+        ? null
+        : new Hit(
+            i,
+            n.to() + 3,
+            new CountedExprs.Away(
+                Amount.of(n.value().intValue() - 1, Unit.WEEK),
+                1,
+                new CalendarExprs.Weekday(tokens.payload(n.to()) & 15, Words.COMING),
+                false),
+            TimeRule.WEEKDAYS_FROM_NOW);
+  }
+
+  /** "1990s", "'90s", "the 90s", but not "90s" by itself. */
+  private @Nullable Hit period(int i) {
+    Hit hit = years.period(i);
+    boolean sure =
+        tokens.is(i, '\'')
+            || tokens.length(i) > 3
+            || tokens.is(i - 1, "the")
+            || tokens.kind(i - 1) == Words.PHASE && tokens.is(i - 2, "the");
+    return hit != null && (sure || hit.rule() != TimeRule.DECADE) ? hit : null;
   }
 
   /** "Friday 6/14", "tomorrow, 17/05/24": the digits tell the date. */

@@ -102,6 +102,11 @@ final class TimesOfDays {
         || !led && clock.rule() == TimeRule.HOUR && !((ClockExprs.Clock) clock.expr()).sure()) {
       return hit;
     }
+    return join(hit, clock, date);
+  }
+
+  /** Joins a day, or a part of it, and a time: the part tells the half of the day. */
+  private Hit join(Hit hit, Hit clock, Hit date) {
     ClockExprs.Clock time = (ClockExprs.Clock) clock.expr();
     Expr day = hit.expr();
     Years.Found year =
