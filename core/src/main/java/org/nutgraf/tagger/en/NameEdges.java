@@ -55,6 +55,8 @@ final class NameEdges {
                   + " midfielder goalkeeper defender quarterback pitcher spokesman spokeswoman")
               .split(" "));
 
+  private static final String[] TRADE_ENDS = {"ologist", "holder", "keeper", "worker", "owner"};
+
   private static final int TWO_PARTS = 10;
 
   private final TokenTable words;
@@ -91,11 +93,18 @@ final class NameEdges {
     }
     boolean full = to - token > 2 && words.has(token + 2, Shape.CAPITAL);
     return words.lookup(TITLES, token) != 0
-        || full && (words.lookup(TRADES, token) != 0 || isOlogist(token));
+        || full && (words.lookup(TRADES, token) != 0 || endsAsTrade(token));
   }
 
-  private boolean isOlogist(int token) {
-    return words.text().startsWith("ologist", words.end(token) - "ologist".length());
+  /** Tells whether a word ends as only trades do: "archaeologist", "shopkeeper", "leaseholder". */
+  private boolean endsAsTrade(int token) {
+    for (String end : TRADE_ENDS) {
+      if (words.length(token) > end.length()
+          && words.text().startsWith(end, words.end(token) - end.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where a name ends that no other follows: "Kursk region", but "Gulf region". */

@@ -20,10 +20,16 @@ public final class NameFeatures {
   private final NameLexicon lexicon;
   private final Forms forms;
   private final NameContext context;
-  private final int[] clusters;
+  private final int[] fine;
+  private final int[] coarse;
+  private final int[] common;
+  private final int[] paths;
   private final int[] lists;
   private final NameRuns runs;
   private final int[] topics;
+
+  /** Sentences without any capital, where names are looked for among all words. */
+  private final boolean[] bare;
 
   /**
    * Makes the features of a text.
@@ -36,27 +42,48 @@ public final class NameFeatures {
     this.lexicon = lexicon;
     forms = new Forms(words);
     context = new NameContext(words, forms);
-    clusters = new int[forms.count()];
-    for (int form = 0; form < clusters.length; form++) {
-      clusters[form] = lexicon.clusters(words.fold(words.formToken(form)));
+    fine = new int[forms.count()];
+    coarse = new int[forms.count()];
+    common = new int[forms.count()];
+    paths = new int[forms.count()];
+    for (int form = 0; form < fine.length; form++) {
+      int start = words.start(words.formToken(form));
+      int end = words.end(words.formToken(form));
+      fine[form] = lexicon.cluster(words.text(), start, end);
+      coarse[form] = lexicon.coarse(fine[form]);
+      int low = NameLexicon.low(words.text(), start, end);
+      common[form] = lexicon.common(low);
+      paths[form] = lexicon.path(low);
     }
     runs = new NameRuns(words);
     NameTopic topic = new NameTopic(words);
     topics = new int[words.sentenceCount()];
+    bare = new boolean[topics.length];
     lists = new int[words.size() * 4];
     for (int s = 0; s < words.sentenceCount(); s++) {
       int to = words.sentenceEnd(s);
       topics[s] = topic.of(s);
+      bare[s] = isBare(words.sentenceStart(s), to);
+      int wanted = Shape.CAPITAL | Shape.DIGIT | (bare[s] ? Shape.LOWER : 0);
       for (int i = words.sentenceStart(s); i < to; i++) {
-        if (words.has(i, Shape.CAPITAL | Shape.DIGIT)) {
-          lookUp(i, to);
+        if (words.has(i, wanted)) {
+          lookUp(i, to, wanted);
         }
       }
     }
   }
 
+  private boolean isBare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.has(i, Shape.CAPITAL)) {
+        return false;
+      }
+    }
+    return to - from > 3;
+  }
+
   /** Marks the phrases of the lexicon that begin at a token: in them first, inner, last or only. */
-  private void lookUp(int from, int to) {
+  private void lookUp(int from, int to, int wanted) {
     int hash = NameLexicon.begin();
     int end = Math.min(to, from + NameLexicon.LONGEST);
     for (int i = from; i < end; i++) {
@@ -65,7 +92,7 @@ public final class NameFeatures {
       }
       hash = NameLexicon.extend(hash, words.fold(i));
       int bits = lexicon.lists(hash);
-      if (bits != 0 && words.has(i, Shape.CAPITAL | Shape.DIGIT)) {
+      if (bits != 0 && words.has(i, wanted)) {
         for (int k = from; k <= i; k++) {
           int place = i == from ? 3 : k == from ? 0 : k == i ? 2 : 1;
           lists[k * 4 + place] |= bits;
@@ -96,6 +123,20 @@ public final class NameFeatures {
     return token < from || token >= to ? NONE : words.form(token);
   }
 
+  /**
+   * Tells whether a token is so far from any capital or digit that it is no part of a name: more
+   * than two words, unless the sentence has no capital at all.
+   */
+  boolean isFar(int token, int from, int to) {
+    int first = Math.max(from, token - OWN);
+    int last = Math.min(to - 1, token + OWN);
+    int seen = 0;
+    for (int i = first; i <= last; i++) {
+      seen |= words.shape(i);
+    }
+    return (seen & (Shape.CAPITAL | Shape.DIGIT)) == 0 && !bare[words.sentence(token)];
+  }
+
   /** Writes the features that a form gives to the token itself (role 2) or to one beside it. */
   void form(int form, int role, Features out) {
     int template = 10 * role;
@@ -104,11 +145,14 @@ public final class NameFeatures {
       return;
     }
     out.add(template, forms.low(form));
-    int coarse = clusters[form] & 0xff;
-    int fine = clusters[form] >>> 8;
     if (role != OWN) {
-      out.add(template + 1, coarse);
-      out.add(template + 2, fine);
+      out.add(template + 1, cluster(form, 0));
+      out.add(template + 2, cluster(form, 1));
+      out.add(template + 3, path(form, 12));
+      out.add(template + 4, path(form, 8));
+      out.add(template + 5, path(form, 4));
+      out.add(template + 6, lexicon.commonCoarse(common[form]));
+      out.add(template + 7, common[form]);
       return;
     }
     int brief = forms.shortShape(form);
@@ -124,8 +168,13 @@ public final class NameFeatures {
         out.add(55 + k, forms.suffix(form, k));
       }
     }
-    out.add(61, coarse, brief);
-    out.add(62, fine, brief);
+    out.add(61, cluster(form, 0), brief);
+    out.add(62, cluster(form, 1), brief);
+    for (int bits = 4; bits <= 12; bits += 2) {
+      out.add(80 + bits / 2, path(form, bits), brief);
+    }
+    out.add(87, lexicon.commonCoarse(common[form]), brief);
+    out.add(88, common[form], brief);
     if (forms.capital(form)) {
       out.add(63, forms.suffix(form, 3), brief);
       forms.pieces(form, out);
@@ -169,7 +218,7 @@ public final class NameFeatures {
     out.add(100, low(before), low);
     out.add(101, low, low(after));
     out.add(114, position, brief);
-    if (plain(own) && plain(before) && plain(after)) {
+    if (!bare[sentence] && plain(own) && plain(before) && plain(after)) {
       return;
     }
     int before2 = formAt(token - 2, from, to);
@@ -200,7 +249,7 @@ public final class NameFeatures {
     if (forms.capital(own)) {
       out.add(115, context.seenLow(own) ? 1 : 2, position, context.known(own) ? 1 : 0);
       out.add(141, topic, low);
-      out.add(142, topic, clusters[own] & 0xff);
+      out.add(142, topic, cluster(own, 0));
       out.add(143, topic, lists[token * 4 + 3], brief);
       out.add(144, topic, lowBefore);
       out.add(145, topic, lowAfter);
@@ -358,7 +407,15 @@ public final class NameFeatures {
   }
 
   private int cluster(int form, int level) {
-    int both = form == NONE ? -1 : clusters[form];
-    return level == 0 ? both & 0xff : both >>> 8;
+    if (form == NONE) {
+      return -1;
+    }
+    return level == 0 ? coarse[form] : fine[form];
+  }
+
+  /** Returns the first bits of the path of a form, 0 if it has none. */
+  private int path(int form, int bits) {
+    int length = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(paths[form]);
+    return length > bits ? paths[form] >>> length - bits : paths[form];
   }
 }

@@ -7,15 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.nutgraf.engine.EngineException;
 import org.nutgraf.internal.Fold;
+import org.nutgraf.internal.Packed;
 
 /**
  * What is known of words and phrases beforehand: the clusters of words that are used alike, and the
@@ -28,33 +26,46 @@ public final class NameLexicon {
   /** The longest phrase, in words. */
   public static final int LONGEST = 5;
 
-  private static final int MAGIC = 0x4E474C32;
+  private static final int MAGIC = 0x4E474C33;
   private static final int HASH_BYTES = 32;
   private static final int PHRASE_SEED = 0x5bd1e995;
 
-  private final Table clusters;
+  private final WordClusters written;
+  private final WordClusters common;
+  private final WordClusters paths;
   private final Table phrases;
 
-  private NameLexicon(Table clusters, Table phrases) {
-    this.clusters = clusters;
+  private NameLexicon(
+      WordClusters written, WordClusters common, WordClusters paths, Table phrases) {
+    this.written = written;
+    this.common = common;
+    this.paths = paths;
     this.phrases = phrases;
   }
 
   /** {@return a lexicon that knows nothing} */
   public static NameLexicon empty() {
-    return new NameLexicon(new Table(Map.of()), new Table(Map.of()));
+    return of(Map.of(), new int[1], Map.of(), new int[1], Map.of(), Map.of());
   }
 
   /**
-   * {@return a lexicon}
+   * {@return a lexicon; all words with digits as 0}
    *
-   * @param clusters word to its clusters, packed: the number of the coarse one in the low 8 bits,
-   *     of the fine one above
+   * @param written word as written to the number of its cluster, from 1 on
+   * @param coarse the number of the coarse cluster that each cluster is part of; of 0 that is 0
+   * @param common common word in lower case to the number of another cluster of it, from 1 on
+   * @param commonCoarse the coarse clusters of those
+   * @param paths word in lower case to its place in a binary tree: a one, and after it the bits of
+   *     the path to it
    * @param phrases phrase, its words apart by a blank, to the bits of its lists
    */
-  public static NameLexicon of(Map<String, Integer> clusters, Map<String, Integer> phrases) {
-    Map<Integer, Integer> words = new TreeMap<>();
-    clusters.forEach((word, value) -> words.put(hash(word), value));
+  public static NameLexicon of(
+      Map<String, Integer> written,
+      int[] coarse,
+      Map<String, Integer> common,
+      int[] commonCoarse,
+      Map<String, Integer> paths,
+      Map<String, Integer> phrases) {
     Map<Integer, Integer> lists = new TreeMap<>();
     phrases.forEach(
         (phrase, bits) -> {
@@ -64,7 +75,11 @@ public final class NameLexicon {
           }
           lists.merge(hash, bits, (a, b) -> a | b);
         });
-    return new NameLexicon(new Table(words), new Table(lists));
+    return new NameLexicon(
+        WordClusters.of(written, coarse),
+        WordClusters.of(common, commonCoarse),
+        WordClusters.of(paths, new int[1 << Character.SIZE]),
+        new Table(lists));
   }
 
   private static int hash(String word) {
@@ -82,13 +97,63 @@ public final class NameLexicon {
   }
 
   /**
-   * {@return the clusters of a word: the number of the coarse one in the low 8 bits, of the fine
-   * one above; 0 if the word is unknown}
-   *
-   * @param fold the folded hash of the word
+   * Returns the hash of a word in lower case, digits as 0, for {@link #path} and {@link #common}.
    */
-  int clusters(int fold) {
-    return clusters.find(fold);
+  static int low(String text, int start, int end) {
+    int low = 0;
+    for (int i = start; i < end; i++) {
+      char folded = plain(text.charAt(i));
+      low = folded == 0 ? low : 31 * low + folded;
+    }
+    return low;
+  }
+
+  /**
+   * Returns the cluster of a word as written, or if it has none as a name or in lower case, and 0
+   * if it has none at all.
+   */
+  int cluster(String text, int start, int end) {
+    int exact = 0;
+    int name = 0;
+    int low = 0;
+    for (int i = start; i < end; i++) {
+      char folded = plain(text.charAt(i));
+      if (folded != 0) {
+        char c = text.charAt(i);
+        exact = 31 * exact + (Fold.fold(c) == folded && Character.isUpperCase(c) ? c : folded);
+        name = 31 * name + (i == start ? Character.toUpperCase(folded) : folded);
+        low = 31 * low + folded;
+      }
+    }
+    int found = written.find(exact);
+    if (found == 0 && name != exact) {
+      found = written.find(name);
+    }
+    return found == 0 && low != exact ? written.find(low) : found;
+  }
+
+  /** Returns the other cluster of a common word, 0 if it has none. */
+  int common(int low) {
+    return common.find(low);
+  }
+
+  /** Returns the place of a word in a binary tree: a one and the bits of its path, 0 if unknown. */
+  int path(int low) {
+    return paths.find(low);
+  }
+
+  private static char plain(char c) {
+    return Character.isDigit(c) ? '0' : Fold.fold(c);
+  }
+
+  /** Returns the coarse cluster that a cluster is part of. */
+  int coarse(int cluster) {
+    return written.coarse(cluster);
+  }
+
+  /** Returns the coarse cluster that another cluster of a common word is part of. */
+  int commonCoarse(int cluster) {
+    return common.coarse(cluster);
   }
 
   /**
@@ -117,12 +182,12 @@ public final class NameLexicon {
       }
       byte[] hash = head.readNBytes(HASH_BYTES);
       byte[] body = head.readAllBytes();
-      if (!MessageDigest.isEqual(hash, sha256(body))) {
-        throw new IOException("its SHA-256 is not the one that it states");
-      }
-      byte[] plain = new InflaterInputStream(new ByteArrayInputStream(body)).readAllBytes();
-      DataInputStream data = new DataInputStream(new ByteArrayInputStream(plain));
-      return new NameLexicon(Table.read(data), Table.read(data));
+      DataInputStream data = Packed.open(body, hash);
+      return new NameLexicon(
+          WordClusters.read(data),
+          WordClusters.read(data),
+          WordClusters.read(data),
+          Table.read(data));
     } catch (IOException e) {
       throw new EngineException(
           "[N021] The lexicon "
@@ -146,7 +211,9 @@ public final class NameLexicon {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(body, deflater))) {
-      clusters.write(data);
+      written.write(data);
+      common.write(data);
+      paths.write(data);
       phrases.write(data);
     } finally {
       deflater.end();
@@ -154,17 +221,9 @@ public final class NameLexicon {
     byte[] bytes = body.toByteArray();
     DataOutputStream head = new DataOutputStream(out);
     head.writeInt(MAGIC);
-    head.write(sha256(bytes));
+    head.write(Packed.sha256(bytes));
     head.write(bytes);
     head.flush();
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Sorted hashes, each with a value, and an open-addressing index over them. */
@@ -211,14 +270,21 @@ public final class NameLexicon {
       out.writeInt(keys.length);
       int[] steps = new int[keys.length];
       for (int i = 0; i < keys.length; i++) {
-        steps[i] = keys[i] - (i == 0 ? 0 : keys[i - 1]);
+        steps[i] = keys[i] - (i == 0 ? Integer.MIN_VALUE : keys[i - 1]);
       }
       writePlanes(steps, out);
       writePlanes(values, out);
     }
 
+    /** Writes how many bytes the greatest number needs, and so many bytes of each. */
     private static void writePlanes(int[] numbers, DataOutputStream out) throws IOException {
-      for (int shift = 24; shift >= 0; shift -= 8) {
+      int all = 0;
+      for (int number : numbers) {
+        all |= number;
+      }
+      int width = (Integer.SIZE - Integer.numberOfLeadingZeros(all | 1) + 7) / 8;
+      out.writeByte(width);
+      for (int shift = 8 * width - 8; shift >= 0; shift -= 8) {
         for (int number : numbers) {
           out.writeByte(number >>> shift);
         }
@@ -228,21 +294,22 @@ public final class NameLexicon {
     static Table read(DataInputStream in) throws IOException {
       int count = in.readInt();
       int[] keys = readPlanes(count, in);
-      for (int i = 1; i < keys.length; i++) {
-        keys[i] += keys[i - 1];
+      int last = Integer.MIN_VALUE;
+      for (int i = 0; i < keys.length; i++) {
+        last += keys[i];
+        keys[i] = last;
       }
       return new Table(keys, readPlanes(count, in));
     }
 
     private static int[] readPlanes(int count, DataInputStream in) throws IOException {
+      int width = in.readUnsignedByte();
+      byte[] bytes = Packed.bytes(in, (long) Math.max(1, width) * count).array();
       int[] numbers = new int[count];
-      for (int shift = 24; shift >= 0; shift -= 8) {
-        byte[] plane = in.readNBytes(count);
-        if (plane.length < count) {
-          throw new IOException("it ends too early");
-        }
+      int next = 0;
+      for (int place = 0; place < width; place++) {
         for (int i = 0; i < count; i++) {
-          numbers[i] |= (plane[i] & 0xff) << shift;
+          numbers[i] = numbers[i] << 8 | bytes[next++] & 0xff;
         }
       }
       return numbers;

@@ -21,6 +21,9 @@ final class NameSearch {
 
   private static final int PIECE = 16_000;
 
+  /** The score of no name, where nothing else is thinkable: 16 in the model's fixed point. */
+  private static final int SURE = 1 << 14;
+
   private final LinearNameFinder finder;
   private final LinearModel model;
   private final TokenTable words;
@@ -94,6 +97,10 @@ final class NameSearch {
     int from = words.sentenceStart(sentence);
     int to = words.sentenceEnd(sentence);
     for (int i = from; i < to; i++) {
+      if (features.isFar(i, from, to)) {
+        scores[(i - origin) * size] = SURE;
+        continue;
+      }
       for (int role = 0; role < NameFeatures.ROLES; role++) {
         sums.addTo(features.formAt(i + role - 2, from, to), role, scores, i - origin);
       }

@@ -32,7 +32,7 @@ final class NameCorpus {
   static final Labels LABELS = LinearNameFinder.labels();
 
   private static final long ALL = (1L << LABELS.size()) - 1;
-  private static final double NOISE = 0.12;
+  private static final double NOISE = 0.14;
 
   private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT");
 
@@ -116,9 +116,9 @@ final class NameCorpus {
         out.replace(
             start,
             end,
-            kind < 0.45
+            kind < 0.38
                 ? CaseNoise.upper(part)
-                : kind < 0.85 ? CaseNoise.title(part) : CaseNoise.lower(part));
+                : kind < 0.72 ? CaseNoise.title(part) : CaseNoise.lower(part));
       }
     }
     return out.toString();

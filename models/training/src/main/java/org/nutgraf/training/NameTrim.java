@@ -75,8 +75,13 @@ final class NameTrim {
   }
 
   private static boolean leads(String word, boolean first, boolean person) {
-    String low = word.toLowerCase(Locale.ROOT).replace(".", "");
-    return first && (low.equals("the") || low.equals("a") || low.equals("an"))
-        || LEADING.contains(low) && (person || word.endsWith(".") && low.length() <= 4);
+    String low = word.toLowerCase(Locale.ROOT);
+    if (first && (low.equals("the") || low.equals("a") || low.equals("an"))) {
+      return true;
+    }
+    low = low.replace(".", "");
+    return low.length() > 1
+        && LEADING.contains(low)
+        && (person || word.endsWith(".") && low.length() <= 4);
   }
 }

@@ -17,7 +17,8 @@ import org.nutgraf.tagger.en.NameLexicon;
  *
  * <pre>TuneNames MODEL LEXICON POOLING RUNS CORPUS...</pre>
  *
- * MODEL is rewritten with its settings; the scores and their reliability are printed.
+ * MODEL is rewritten with its settings; the scores and their reliability are printed. With {@code
+ * -Dprune=X} weights below X are left out first.
  */
 final class TuneNames {
   private TuneNames() {}
@@ -30,6 +31,10 @@ final class TuneNames {
     NameLexicon lexicon;
     try (InputStream in = Files.newInputStream(file)) {
       model = LinearModel.read(in, args[0], "none");
+    }
+    double least = Double.parseDouble(System.getProperty("prune", "0"));
+    if (least > 0) {
+      model = LinearModel.average(List.of(model), least);
     }
     try (InputStream in = Files.newInputStream(Path.of(args[1]))) {
       lexicon = NameLexicon.read(in, args[1], "none");

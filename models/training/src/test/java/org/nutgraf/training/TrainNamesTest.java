@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +43,12 @@ class TrainNamesTest {
     }
     corpus = Files.write(folder.resolve("own.conll"), lines);
     Path lists = Files.writeString(folder.resolve("lists.tsv"), "city\tOslo\ncity\tBergen\n");
-    Path clusters = Files.writeString(folder.resolve("clusters.tsv"), "oslo\t1\t1\nhamar\t1\t1\n");
+    Path words = Files.writeString(folder.resolve("words.tsv"), "Oslo\t1\t1\nHamar\t1\t1\n");
+    Path common = Files.writeString(folder.resolve("common.tsv"), "oslo\t1\t1\nin\t1\t2\n");
+    Path paths = Files.writeString(folder.resolve("paths.tsv"), "oslo\t0110\nhamar\t0111\n");
     lexicon = folder.resolve("own.lexicon");
-    MakeLexicon.main(new String[] {lexicon.toString(), lists.toString(), clusters.toString()});
+    MakeLexicon.main(
+        Stream.of(lexicon, lists, words, common, paths).map(Path::toString).toArray(String[]::new));
   }
 
   private Path train(String name, String types) throws IOException {
