@@ -17,6 +17,8 @@ final class ChangeRules {
                   + " signed stand stood put come came bring brought cough coughed rounds end")
               .split(" "));
 
+  private static final Lexicon STEPS = Lexicon.ofWords("by", "another", "further", "just", "only");
+
   private final TokenTable atoms;
 
   ChangeRules(TokenTable atoms) {
@@ -46,18 +48,16 @@ final class ChangeRules {
     }
   }
 
-  /** Moves back over "by", "by another", "a further". */
+  /** Moves back over "by", "by another", "a further", "an annualised". */
   private int beforeSteps(int last) {
     int at = last;
-    for (int i = 0; i < 2 && at >= 0; i++) {
-      boolean step =
-          atoms.is(at, "by")
-              || atoms.is(at, "another")
-              || atoms.is(at, "a") && atoms.is(at + 1, "further")
-              || atoms.is(at, "further")
-              || atoms.is(at, "just")
-              || atoms.is(at, "only");
-      at -= step ? 1 : 0;
+    for (int i = 0; i < 3 && at >= 0; i++) {
+      boolean article = atoms.is(at - 1, "a") || atoms.is(at - 1, "an");
+      if (article && atoms.has(at, Shape.LOWER) && atoms.lookup(Words.FUNCTION, at) == 0) {
+        at -= 2;
+      } else if (atoms.lookup(STEPS, at) != 0) {
+        at--;
+      }
     }
     return at;
   }

@@ -68,9 +68,6 @@ final class MoneyRules {
     if (at >= floor && atoms.is(at, '-') && atoms.touchesPrevious(d.from)) {
       at--;
     }
-    if (at > floor && atoms.is(at, '.') && atoms.is(at - 1, "rs")) {
-      at--;
-    }
     if (at < floor || atoms.sentence(at) != atoms.sentence(d.from)) {
       return false;
     }
