@@ -31,7 +31,8 @@ final class Idioms {
     return d.low.compareTo(BigDecimal.ONE) == 0
         && atoms.is(d.numberFrom, "one")
         && (isSomeDay(atoms, before, next)
-            || atoms.is(before, "at") && UnitWords.has(atoms, MOMENTS, next));
+            || atoms.is(before, "at") && UnitWords.has(atoms, MOMENTS, next)
+            || atoms.is(before, "the") && atoms.is(before - 1, "on") && atoms.is(next, "hand"));
   }
 
   /** "One day, it will end", "they could one day meet". */

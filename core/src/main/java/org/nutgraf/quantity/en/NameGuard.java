@@ -29,6 +29,7 @@ final class NameGuard {
       Lexicon.ofWords("m2 m3 km2 km3 cm2 cm3 mm2 mm3 ft2 ft3 in2 in3 yd2 yd3 mi2".split(" "));
 
   private static final int LAST_YEAR = 2100;
+  private static final int PHONE_DIGITS = 7;
 
   private final TokenTable atoms;
   private final Labels labels;
@@ -44,9 +45,9 @@ final class NameGuard {
     int before = from - 1;
     boolean inside = before >= 0 && atoms.sentence(before) == atoms.sentence(from);
     if (!inside) {
-      return trailing(n) || PlaceMarks.is(atoms, n) || isAddress(n) || isClock(n);
+      return isDialled(n) || trailing(n) || PlaceMarks.is(atoms, n) || isAddress(n) || isClock(n);
     }
-    if (glued(from) || isClock(n) || isAddress(n) || isAttribute(from)) {
+    if (glued(from) || isDialled(n) || isClock(n) || isAddress(n) || isAttribute(from)) {
       return true;
     }
     return isEdition(n, before)
@@ -163,6 +164,15 @@ final class NameGuard {
         && atoms.is(from - 1, '-')
         && atoms.touchesPrevious(from - 1)
         && atoms.has(from - 2, Shape.NUMBER);
+  }
+
+  /** "+4512345678": a plus and more digits than an amount is written with without groups. */
+  private boolean isDialled(Numeral n) {
+    int last = n.to() - 1;
+    return last > n.from()
+        && atoms.is(n.from(), '+')
+        && atoms.length(last) >= PHONE_DIGITS
+        && digitsOnly(last);
   }
 
   private boolean isCurrencyLetters(int at) {

@@ -6,7 +6,7 @@ import org.nutgraf.text.TokenTable;
 
 /**
  * Numbers that mark a place and count nothing: items of a list ("1.", "2)", "(3)"), days that
- * follow the day of a date ("May 4 and 5", "sept. 30").
+ * follow the day of a date ("May 4 and 5", "sept. 30"), notes ("[12]").
  */
 final class PlaceMarks {
   private static final int LAST_DAY = 31;
@@ -18,6 +18,7 @@ final class PlaceMarks {
     boolean days = n.isFraction() && !n.isInWords() && isMonth(atoms, n.from() - 1); // "May 4/5"
     boolean digits = n.to() == n.from() + 1 && !n.isInWords() && !n.isOrdinal() && n.isInteger();
     return days
+        || digits && isReference(atoms, n)
         || digits
             && atoms.length(n.from()) <= 2
             && (isListMark(atoms, n) || isBracketed(atoms, n) || isDay(atoms, n));
@@ -47,6 +48,11 @@ final class PlaceMarks {
       }
     }
     return true;
+  }
+
+  /** "[12]": the number of a note or source. */
+  private static boolean isReference(TokenTable atoms, Numeral n) {
+    return atoms.length(n.from()) <= 3 && atoms.is(n.from() - 1, '[') && atoms.is(n.to(), ']');
   }
 
   /** "(4)" after a word, but not the age in "Ann Lee (34)". */

@@ -168,7 +168,17 @@ final class PlainNumbers {
   /** "in 1277", "around 1470": what stands before a year. */
   private boolean isSince(Draft d) {
     int before = d.numberFrom - 1;
-    return atoms.is(before, "in") || atoms.is(before, "since") || atoms.is(before, "until");
+    boolean second =
+        before > 1
+            && (atoms.is(before, "and") || atoms.is(before, "or"))
+            && atoms.has(before - 1, Shape.NUMBER)
+            && atoms.length(before - 1) == 4
+            && atoms.is(before - 2, "in");
+    return second
+        || atoms.is(before, '(') && atoms.is(d.to, ')')
+        || atoms.is(before, "in")
+        || atoms.is(before, "since")
+        || atoms.is(before, "until");
   }
 
   private boolean isYearDigits(Draft d, int first) {
