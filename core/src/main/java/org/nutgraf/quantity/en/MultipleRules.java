@@ -103,6 +103,18 @@ final class MultipleRules {
     out.add(d);
   }
 
+  /** "an 18-fold rise". */
+  boolean fold(Draft d) {
+    int at = atoms.is(d.to, '-') ? d.to + 1 : d.to;
+    if (!atoms.is(at, "fold") || d.fraction) {
+      return false;
+    }
+    d.kind = QuantityKind.MULTIPLE;
+    d.to = at + 1;
+    d.rule(QuantityRule.MULTIPLE);
+    return true;
+  }
+
   /** Makes "three times" a multiple if a comparison follows. */
   void times(Draft d) {
     if (d.unit == null || !d.unit.code().equals("times") || d.to >= atoms.size()) {

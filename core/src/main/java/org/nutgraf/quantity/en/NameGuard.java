@@ -30,6 +30,7 @@ final class NameGuard {
 
   private static final int LAST_YEAR = 2100;
   private static final int PHONE_DIGITS = 7;
+  private static final int LONG_WORD = 4;
 
   private final TokenTable atoms;
   private final Labels labels;
@@ -133,9 +134,17 @@ final class NameGuard {
             || atoms.is(at, "'s")
             || atoms.firstChar(at) == '_'
             || atoms.is(at, "x")
+            || isGrownOn(at)
             || atoms.has(at, Shape.DIGIT)
                 && atoms.has(at, Shape.LETTER)
                 && atoms.lookup(POWERS, at) == 0);
+  }
+
+  /** "4chan", but not "40km" or "200people" where a blank was lost. */
+  private boolean isGrownOn(int at) {
+    return atoms.length(at) >= LONG_WORD
+        && atoms.has(at, Shape.LETTER)
+        && !Nouns.isPlural(atoms.folded(at));
   }
 
   /** "24/7", "555-123-4567": digits go on behind a mark that is neither a range nor a fraction. */

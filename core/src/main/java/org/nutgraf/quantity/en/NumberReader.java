@@ -10,6 +10,8 @@ import org.nutgraf.text.TokenTable;
 
 /** Reads one number with all that belongs to it: unit, denominator, parts, what it counts. */
 final class NumberReader {
+  private static final int LONGEST_QUOTE = 300;
+
   private final TokenTable atoms;
   private final Numerals numerals;
   private final UnitRules units;
@@ -154,8 +156,9 @@ final class NumberReader {
       return;
     }
     char mark = atoms.firstChar(at);
+    int block = atoms.tokenAt(atoms.block(at).span().start());
     boolean open = false;
-    for (int i = atoms.sentenceStart(atoms.sentence(at)); i < at; i++) {
+    for (int i = Math.max(block, at - LONGEST_QUOTE); i < at; i++) {
       open ^= atoms.is(i, mark) || atoms.is(i, '\u201c') || atoms.is(i, '\u2018');
     }
     if (!open) {
@@ -207,7 +210,7 @@ final class NumberReader {
 
   /** Gives drafts without a unit what they count, or a ratio; tells whether it found something. */
   void complete(Draft d) {
-    if (d.hasUnit() || d.kind == QuantityKind.AGE) {
+    if (d.hasUnit() || d.kind == QuantityKind.AGE || multiples.fold(d)) {
       return;
     }
     if (!ratios.read(d)) {
