@@ -12,6 +12,9 @@ import org.nutgraf.text.TokenTable;
 final class NumberReader {
   private static final int LONGEST_QUOTE = 300;
 
+  /** The length of "1.000". */
+  private static final int GROUPED = 5;
+
   private final TokenTable atoms;
   private final Numerals numerals;
   private final UnitRules units;
@@ -144,6 +147,19 @@ final class NumberReader {
     }
   }
 
+  /** "1.000 men": nobody counts men in thousandths, so that the point parts a group. */
+  private void thousands(Draft d) {
+    int at = d.numberFrom;
+    boolean zeros =
+        !d.words
+            && d.numberTo == at + 1
+            && atoms.length(at) >= GROUPED
+            && atoms.text().startsWith(".000", atoms.end(at) - GROUPED + 1);
+    if (zeros && d.kind == QuantityKind.COUNT) {
+      d.times(BigDecimal.valueOf(1000));
+    }
+  }
+
   /** 5" and 6': inches and feet, unless the mark closes a quotation. */
   private void quotes(Draft d) {
     int at = d.to;
@@ -215,6 +231,7 @@ final class NumberReader {
     }
     if (!ratios.read(d)) {
       if (items.read(d)) {
+        thousands(d);
         per.counted(d);
       }
     } else {

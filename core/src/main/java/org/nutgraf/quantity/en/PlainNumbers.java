@@ -16,7 +16,7 @@ final class PlainNumbers {
 
   /** Tells whether a number with all that was read beside it is a quantity. */
   boolean isQuantity(Draft d) {
-    if (Idioms.is(atoms, d)) {
+    if (Idioms.is(atoms, d) || isEncoded(d)) {
       return false;
     }
     if (d.hasUnit() || d.kind != QuantityKind.NUMBER && d.kind != QuantityKind.COUNT) {
@@ -107,6 +107,18 @@ final class PlainNumbers {
             && atoms.has(before, Shape.NUMBER)
             && atoms.sentence(before) == atoms.sentence(d.numberFrom);
     return (next || previous) && d.isInteger();
+  }
+
+  /** "E 2% 80% 99 s": what is left of the codes in an address on the net. */
+  private boolean isEncoded(Draft d) {
+    int before = d.numberFrom - 1;
+    boolean after = atoms.is(before, '%') && before > 0 && atoms.has(before - 1, Shape.NUMBER);
+    boolean percent = atoms.is(d.to - 1, '%') && d.to < atoms.size();
+    return !d.words
+        && (after && atoms.sentence(before) == atoms.sentence(d.numberFrom)
+            || percent
+                && atoms.has(d.to, Shape.NUMBER)
+                && atoms.sentence(d.to) == atoms.sentence(d.numberFrom));
   }
 
   /** "id = 14628 & page = 2", "aa 0 d 94 ef": numbers of an address on the net or a key. */
