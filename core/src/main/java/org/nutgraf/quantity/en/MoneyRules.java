@@ -92,9 +92,14 @@ final class MoneyRules {
         from = at - 1;
       }
     }
-    if (unit == null) {
-      return false;
+    if (unit != null) {
+      price(d, unit, from, at, floor);
     }
+    return unit != null;
+  }
+
+  /** Makes a draft money whose sign reaches from one token to another; a minus may stand there. */
+  private void price(Draft d, Unit unit, int from, int at, int floor) {
     boolean minus = atoms.is(d.from - 1, '-') && d.from - 1 > at;
     boolean outer =
         from - 1 >= floor
@@ -112,7 +117,6 @@ final class MoneyRules {
     d.rule(QuantityRule.CURRENCY_BEFORE);
     scale(d);
     trailing(d);
-    return true;
   }
 
   private @Nullable Unit sign(int at) {

@@ -32,53 +32,59 @@ final class RatioRules {
     this.numerals = numerals;
   }
 
+  /** "one in five", "9 out of every 10", "two of every three", "1 over 3". */
   boolean read(Draft d) {
-    int at = d.to;
-    if (d.isInterval() || d.low.signum() <= 0 || at >= atoms.size()) {
+    if (d.isInterval() || d.low.signum() <= 0 || d.to >= atoms.size()) {
       return false;
     }
-    boolean in = atoms.is(at, "in");
-    int next = at + 1;
-    if (atoms.is(at, "of") && atoms.is(next, "every")) {
-      next++;
-    } else if (atoms.is(at, "out") && atoms.is(next, "of")) {
-      next++;
-      if (atoms.is(next, "every")) {
-        next++;
-      }
-    } else if (in && atoms.is(next, "every")) {
-      next++;
-    } else if (!in && !atoms.is(at, "over")) {
+    int next = whole(d.to);
+    Numeral whole = next < 0 ? null : numerals.at(next);
+    boolean greater =
+        whole != null
+            && whole.isInteger()
+            && !whole.isOrdinal()
+            && whole.value().compareTo(d.low) > 0
+            && atoms.sentence(next) == atoms.sentence(d.numberFrom);
+    if (whole == null || !greater || !isShare(d, whole)) {
       return false;
     }
-    Numeral whole = numerals.at(next);
-    if (whole == null
-        || !whole.isInteger()
-        || whole.isOrdinal()
-        || whole.value().compareTo(d.low) <= 0
-        || atoms.sentence(next) != atoms.sentence(d.numberFrom)) {
-      return false;
+    ratio(d, whole);
+    d.fraction = true;
+    return true;
+  }
+
+  /** Returns where the whole stands behind "in", "out of", "of every" and "over", or -1. */
+  private int whole(int at) {
+    boolean out = atoms.is(at, "out") && atoms.is(at + 1, "of");
+    int next = out ? at + 2 : at + 1;
+    if (atoms.is(next, "every") && (out || atoms.is(at, "in") || atoms.is(at, "of"))) {
+      return next + 1;
     }
+    return out || atoms.is(at, "in") || atoms.is(at, "over") ? next : -1;
+  }
+
+  /** Tells a share from a number in a place: "5 in 12" is none, nor "two in ten years". */
+  private boolean isShare(Draft d, Numeral whole) {
+    int after = whole.to();
     boolean one = d.low.compareTo(BigDecimal.ONE) == 0;
-    boolean round = isRound(whole.value()) && d.isInteger(); // "4 in 10", "1 in 250"
-    if (in && !(d.words && whole.isInWords() || one || round)) {
-      return false;
+    if (atoms.is(d.to, "over")) {
+      return one && (after >= atoms.size() || !atoms.has(after, Shape.LETTER));
     }
-    if (atoms.is(at, "over")
-        && !(one && (whole.to() >= atoms.size() || !atoms.has(whole.to(), Shape.LETTER)))) {
-      return false;
+    if (!atoms.is(d.to, "in")) {
+      return true;
     }
-    if (in && whole.to() < atoms.size() && atoms.lookup(SPANS, whole.to()) != 0) {
-      return false;
-    }
+    boolean round = isRound(whole.value()) && d.isInteger(); // "4 in 10"
+    boolean words = d.words && whole.isInWords();
+    return (words || one || round) && !UnitWords.has(atoms, SPANS, after);
+  }
+
+  private static void ratio(Draft d, Numeral whole) {
     d.low = d.low.divide(whole.value(), MathContext.DECIMAL128);
     d.high = d.low;
-    d.fraction = true;
     d.to = whole.to();
     d.numberTo = whole.to();
     d.kind = QuantityKind.RATIO;
     d.rule(QuantityRule.RATIO);
-    return true;
   }
 
   /** "a ratio of 2:1", "odds of 3 to 1", "outnumbered 5-to-1": so many of the one to one other. */
@@ -99,12 +105,7 @@ final class RatioRules {
         || !isCompared(d.numberFrom, other.to())) {
       return false;
     }
-    d.low = d.low.divide(other.value(), MathContext.DECIMAL128);
-    d.high = d.low;
-    d.to = other.to();
-    d.numberTo = other.to();
-    d.kind = QuantityKind.RATIO;
-    d.rule(QuantityRule.RATIO);
+    ratio(d, other);
     return true;
   }
 

@@ -1,5 +1,6 @@
 package org.nutgraf.quantity.en;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.QuantityKind;
@@ -11,29 +12,37 @@ final class TwoBounds {
 
   /** Joins the second to the first if both bound one amount; the first is then an interval. */
   static boolean join(TokenTable atoms, Draft first, Draft second) {
-    if (first.isInterval()
-        || second.isInterval()
-        || !isLower(first.bound) && !isUpper(first.bound)
-        || isLower(first.bound) == isLower(second.bound)
-        || !isLower(second.bound) && !isUpper(second.bound)
-        || !linked(atoms, first, second)
-        || !fits(first, second)) {
-      return false;
-    }
-    boolean up = isLower(first.bound);
+    boolean up = isLower(first.bound) && isUpper(second.bound);
+    boolean down = isUpper(first.bound) && isLower(second.bound);
     Draft lower = up ? first : second;
     Draft upper = up ? second : first;
-    if (lower.low.compareTo(upper.low) >= 0) {
-      return false;
+    boolean two =
+        (up || down)
+            && !first.isInterval()
+            && !second.isInterval()
+            && lower.low.compareTo(upper.low) < 0
+            && linked(atoms, first, second)
+            && fits(first, second);
+    if (two) {
+      bound(first, lower, upper);
+      take(first, second);
     }
+    return two;
+  }
+
+  private static void bound(Draft first, Draft lower, Draft upper) {
     boolean lowOpen = lower.bound == Bound.MORE_THAN;
     boolean highOpen = upper.bound == Bound.LESS_THAN;
-    java.math.BigDecimal low = lower.low;
+    BigDecimal low = lower.low;
     first.high = upper.low;
     first.low = low;
     first.lowOpen = lowOpen;
     first.highOpen = highOpen;
     first.bound = Bound.EXACT;
+  }
+
+  /** Takes the unit or item that only the second has, and its end. */
+  private static void take(Draft first, Draft second) {
     first.to = second.itemHead >= 0 ? second.numberTo : second.to;
     first.numberTo = second.numberTo;
     if (first.unit == null) {
@@ -50,7 +59,6 @@ final class TwoBounds {
     first.bareFrom = -1;
     first.rules |= second.rules;
     first.rule(QuantityRule.TWO_BOUNDS);
-    return true;
   }
 
   private static boolean isLower(Bound bound) {
