@@ -5,11 +5,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.time.Grain;
 
 /** Finds the names of holidays, with or without a year. */
 final class HolidayNames {
   private static final Map<String, List<Holidays.Holiday>> BY_FIRST = byFirst();
+
+  /** What is named after a holiday, and is there on other days too. */
+  private static final Lexicon THINGS =
+      Lexicon.ofWords(
+          "island",
+          "islands",
+          "rising",
+          "tree",
+          "trees",
+          "card",
+          "cards",
+          "present",
+          "presents",
+          "gift",
+          "gifts",
+          "carol",
+          "carols",
+          "lights",
+          "decorations",
+          "cake",
+          "pudding",
+          "song",
+          "songs",
+          "market",
+          "markets",
+          "costume",
+          "costumes",
+          "egg",
+          "eggs",
+          "bunny");
 
   private final Tokens tokens;
   private final Years years;
@@ -53,7 +84,8 @@ final class HolidayNames {
         to = end;
       }
     }
-    if (best == null || isOther(i, best)) {
+    boolean thing = tokens.inside(to) && tokens.table.lookup(THINGS, to) != 0;
+    if (best == null || thing || isOther(i, best)) {
       return null;
     }
     if (tokens.is(to, "sunday") && tokens.is(i, "easter")) {

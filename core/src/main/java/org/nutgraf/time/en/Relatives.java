@@ -65,6 +65,7 @@ final class Relatives {
     boolean compound = tokens.isDash(i + 1) && tokens.touches(i + 1) && tokens.touches(i + 2);
     return !the
             || compound
+            || isDescribed(from, i, unit)
             || tokens.isPlural(i)
             || unit.isClock()
             || unit == Unit.NIGHT
@@ -73,6 +74,19 @@ final class Relatives {
             || unit.grain.compareTo(Grain.YEAR) > 0
         ? null
         : new Hit(from, i + 1, new RelativeExprs.Known(unit), TimeRule.THE_UNIT);
+  }
+
+  /** "The day he left", "this was the year it fell": a clause tells which one. */
+  private boolean isDescribed(int from, int i, Unit unit) {
+    boolean leads = tokens.is(from - 1, "in", "of") || tokens.is(from - 1, "during", "over");
+    boolean is = tokens.is(from - 1, "is", "was") || tokens.is(from - 1, "be");
+    int at = i + 1;
+    return (is || unit == Unit.DAY && !leads)
+        && (tokens.is(at, "that", "when")
+            || tokens.is(at, "he", "she")
+            || tokens.is(at, "they", "we")
+            || tokens.is(at, "i", "it")
+            || tokens.is(at, "this"));
   }
 
   /** "year-end", "year-end 2025", "the year 1984". */

@@ -3,6 +3,7 @@ package org.nutgraf.time.en;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.PartOfDay;
@@ -11,6 +12,11 @@ import org.nutgraf.time.TimeMod;
 
 /** Reads the date that begins at a token by the kind of its first word. */
 final class Starts {
+  /** What papers and channels that end in "Today" or "Tonight" begin with. */
+  private static final Lexicon TITLED =
+      Lexicon.ofWords(
+          "usa", "russia", "india", "psychology", "christianity", "politics", "entertainment");
+
   private final Phrases phrases;
   private final Tokens tokens;
   private final Years years;
@@ -257,7 +263,10 @@ final class Starts {
         && !tokens.has(i, Shape.ALL_CAPS)
         && (tokens.isCapital(i + 1) && tokens.kind(i + 1) == 0
             || tokens.has(i - 1, Shape.ALL_CAPS) && tokens.length(i - 1) > 1)) {
-      return null; // "USA Today", "Tomorrow Group"
+      return null; // "Tomorrow Group"
+    }
+    if (tokens.isCapital(i) && tokens.isCapital(i - 1) && tokens.table.lookup(TITLED, i - 1) != 0) {
+      return null; // "Russia Today"
     }
     if (day == Words.OVERNIGHT) {
       return new Hit(i, i + 1, new ClockExprs.Overnight(), TimeRule.TONIGHT);
