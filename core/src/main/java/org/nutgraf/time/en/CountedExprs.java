@@ -146,7 +146,7 @@ final class CountedExprs {
       if (published == null || amount.unit().isClock() || leans && context.hasTold()) {
         return reading;
       }
-      boolean whole = amount.unit() == Unit.QUARTER || amount.unit() == Unit.DECADE;
+      boolean whole = amount.unit() == Unit.QUARTER || amount.unit() == Unit.DECADE && sign > 0;
       LocalDate first =
           whole ? Cal.at(published, amount.unit().grain).firstDay().orElse(published) : published;
       LocalDate start =
