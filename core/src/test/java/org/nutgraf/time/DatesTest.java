@@ -67,6 +67,26 @@ class DatesTest {
   }
 
   @Test
+  void interval_withMod_isThePartItNames() {
+    CalendarDate may = CalendarDate.of(YearMonth.of(2024, 5));
+    assertThat(may.interval(TimeMod.START).orElseThrow())
+        .isEqualTo(TimeInterval.ofDays(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 11)));
+    assertThat(may.interval(TimeMod.END).orElseThrow())
+        .isEqualTo(TimeInterval.ofDays(LocalDate.of(2024, 5, 21), LocalDate.of(2024, 6, 1)));
+    assertThat(may.interval(TimeMod.AFTER).orElseThrow())
+        .isEqualTo(TimeInterval.startingAt(LocalDate.of(2024, 6, 1).atStartOfDay()));
+    assertThat(CalendarDate.unresolved("XXXX-05", Grain.MONTH).interval(TimeMod.END)).isEmpty();
+  }
+
+  @Test
+  void interval_byAPartOfADay_endsWithIt() {
+    ClockTime evening =
+        ClockTime.of(PartOfDay.EVENING).on(CalendarDate.of(LocalDate.of(2024, 5, 2)));
+    assertThat(evening.interval(TimeMod.ON_OR_BEFORE).orElseThrow().to())
+        .contains(LocalDate.of(2024, 5, 3).atStartOfDay());
+  }
+
+  @Test
   void clockTime_thatTheClocksSkip_hasNoInstant() {
     ClockTime time =
         ClockTime.of(LocalTime.of(2, 30), Grain.MINUTE)
