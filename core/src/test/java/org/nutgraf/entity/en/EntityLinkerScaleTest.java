@@ -37,7 +37,7 @@ class EntityLinkerScaleTest {
     Markup document = Markup.parse(markup.toString());
     Entities entities =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> EntityLinker.link(document.words(), document.names()));
+            Duration.ofMinutes(1), () -> EntityLinker.link(document.words(), document.names()));
     assertThat(entities.size()).isEqualTo(document.names().size());
   }
 }
