@@ -331,7 +331,7 @@ final class Clocks {
     }
     PartFound part = partAfter(to);
     if (part == null && tokens.is(to, "early", "late")) {
-      PartOfDay name = part(to + 1); // "8:00 early morning"
+      PartOfDay name = part(to + 1); // "6:30 early morning"
       part = name == null || tokens.isPlural(to + 1) ? null : new PartFound(name, to + 2);
     }
     if (part != null) {

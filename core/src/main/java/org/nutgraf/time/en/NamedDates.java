@@ -193,7 +193,7 @@ final class NamedDates {
     return n >= 1 && n <= 31 ? new Day(n, rank.to()) : null;
   }
 
-  /** "fifteen August 1993": a number in words, which only a year makes a day. */
+  /** "twelve August 1987": a number in words, which only a year makes a day. */
   private @Nullable Day inWords(int i) {
     Numeral n = tokens.numeral(i);
     boolean fits =

@@ -139,7 +139,7 @@ final class NumericDates {
         day ? TimeRule.DAY_MONTH_DIGITS : TimeRule.MONTH_DAY_DIGITS);
   }
 
-  /** "10/1-11/2/2017": what follows tells that it is a date. */
+  /** "8/30-9/6/2021": what follows tells that it is a date. */
   private boolean isRange(int i) {
     return tokens.is(i + 1, '/')
         && tokens.isDash(i + 3)

@@ -277,7 +277,7 @@ final class Years {
     int n = tokens.length(next);
     if (tokens.has(next, Shape.LOWER)
         && (ends(next, "men") || ends(next, "children") || ends(next, "people"))) {
-      return true; // "1709 schoolchildren"
+      return true; // "1420 schoolchildren"
     }
     return !led
         && tokens.has(next, Shape.LOWER)
