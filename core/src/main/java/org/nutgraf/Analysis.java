@@ -8,6 +8,7 @@ import org.nutgraf.attribution.Attributions;
 import org.nutgraf.attribution.Credits;
 import org.nutgraf.claim.Claims;
 import org.nutgraf.entity.Entities;
+import org.nutgraf.internal.Search;
 import org.nutgraf.quantity.Quantities;
 import org.nutgraf.report.Article;
 import org.nutgraf.report.HtmlReport;
@@ -149,18 +150,9 @@ public final class Analysis implements Reportable {
    * @param span a span of the text, such as that of a mention
    */
   public Span sentenceOf(Span span) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
     Span found = span;
-    for (int i = low; i < sentences.size() && sentences.get(i).start() < span.end(); i++) {
+    int first = Search.first(sentences, sentence -> sentence.end() > span.start());
+    for (int i = first; i < sentences.size() && sentences.get(i).start() < span.end(); i++) {
       found = found.union(sentences.get(i));
     }
     return found;

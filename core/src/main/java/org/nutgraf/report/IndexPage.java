@@ -14,24 +14,18 @@ final class IndexPage {
   /** Every pair is compared, so that the time grows with the square of their number. */
   private static final int MOST_COMPARED = 300;
 
-  private final List<Article> articles;
-  private final List<String> files;
+  private final ArticleSet articles;
   private final Html out = new Html();
   private final Page page = new Page(out);
   private final IdentityHashMap<Claim, Integer> homes = new IdentityHashMap<>();
 
   IndexPage(List<Article> articles, List<String> files) {
-    this.articles = articles;
-    this.files = files;
+    this.articles = new ArticleSet(articles, files);
     for (int i = 0; i < articles.size(); i++) {
-      for (Claim claim : claims(i)) {
+      for (Claim claim : this.articles.claims(i)) {
         homes.put(claim, i);
       }
     }
-  }
-
-  private Claims claims(int article) {
-    return articles.get(article).claims().orElseGet(Claims::none);
   }
 
   String write() {
@@ -43,10 +37,10 @@ final class IndexPage {
     out.open("main", "id", "content").line();
     list();
     findings();
-    new SpeakersPart(articles, files, out, page).write();
-    new SharedNamesPart(articles, files, out, page).write();
+    new SpeakersPart(articles, out, page).write();
+    new SharedNamesPart(articles, out, page).write();
     out.close().line();
-    return page.end(SharedFacts.of(articles));
+    return page.end(SharedFacts.of(articles.articles()));
   }
 
   private void list() {
@@ -54,11 +48,11 @@ final class IndexPage {
     out.open("ol", "class", "articles").line();
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
-      out.open("li").open("a", "href", files.get(i));
+      out.open("li").open("a", "href", articles.files().get(i));
       out.quoted(ArticleText.title(article)).close();
       out.open("span", "class", "quiet");
       article.document().publicationDate().ifPresent(d -> out.text(Labels.day(d) + " · "));
-      out.text(Words.count(claims(i).size(), "claim", "claims"));
+      out.text(Words.count(articles.claims(i).size(), "claim", "claims"));
       int figures = article.quantities().map(q -> q.size()).orElse(0);
       out.text(" · " + Words.count(figures, "figure", "figures"));
       out.close().close().line();
@@ -73,7 +67,7 @@ final class IndexPage {
     boolean compared = articles.size() <= MOST_COMPARED;
     for (int i = 0; compared && i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
-        Comparison comparison = Claims.compare(claims(i), claims(j));
+        Comparison comparison = Claims.compare(articles.claims(i), articles.claims(j));
         conflicts.addAll(comparison.conflicts());
         agreements.addAll(comparison.corroborations());
       }
@@ -107,7 +101,7 @@ final class IndexPage {
 
   private void side(Claim claim, Quantity figure) {
     int home = homes.getOrDefault(claim, 0);
-    Places places = new Places(articles.get(home), files.get(home));
+    Places places = articles.places(home);
     out.open("a", "class", "claim", "href", places.link(figure.span()));
     out.element("bdi", Words.cut(Labels.figure(figure), 80), "class", "big");
     out.open("span", "class", "who");

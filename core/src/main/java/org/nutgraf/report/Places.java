@@ -1,6 +1,7 @@
 package org.nutgraf.report;
 
 import java.util.List;
+import org.nutgraf.internal.Search;
 import org.nutgraf.text.Span;
 
 /** Finds the sentence of the article that a link jumps to. */
@@ -25,16 +26,7 @@ final class Places {
 
   /** A link to the first sentence that a span touches, or to the article. */
   String link(Span span) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return page + "#" + (low < sentences.size() ? id(low) : "article");
+    int first = Search.first(sentences, sentence -> sentence.end() > span.start());
+    return page + "#" + (first < sentences.size() ? id(first) : "article");
   }
 }

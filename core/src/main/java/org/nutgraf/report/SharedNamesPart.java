@@ -11,14 +11,12 @@ import org.nutgraf.entity.Entity;
 
 /** Writes who and what is named in more than one article. */
 final class SharedNamesPart {
-  private final List<Article> articles;
-  private final List<String> files;
+  private final ArticleSet articles;
   private final Html out;
   private final Page page;
 
-  SharedNamesPart(List<Article> articles, List<String> files, Html out, Page page) {
+  SharedNamesPart(ArticleSet articles, Html out, Page page) {
     this.articles = articles;
-    this.files = files;
     this.out = out;
     this.page = page;
   }
@@ -55,7 +53,7 @@ final class SharedNamesPart {
   }
 
   private void table(List<List<Named>> shared) {
-    new Tables(out, new Places(articles.get(0), files.get(0)))
+    new Tables(out, articles.places(0))
         .head("Names in more than one article", "Name", "Kind", "Articles");
     for (List<Named> named : shared) {
       Entity first = named.get(0).entity();
@@ -63,8 +61,7 @@ final class SharedNamesPart {
       out.quoted(Words.cut(first.name(), 80)).close();
       out.element("td", kind(first.type()), "class", "kind").open("td");
       for (Named each : named) {
-        Places places = new Places(articles.get(each.article()), files.get(each.article()));
-        String link = places.link(each.entity().mentions().get(0).span());
+        String link = articles.places(each.article()).link(each.entity().mentions().get(0).span());
         out.element("a", String.valueOf(each.article() + 1), "href", link, "class", "number");
         out.text(" ");
       }

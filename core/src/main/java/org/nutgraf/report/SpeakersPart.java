@@ -8,18 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.nutgraf.attribution.Source;
 import org.nutgraf.claim.Claim;
-import org.nutgraf.claim.Claims;
 
 /** Writes who says what in several articles: those who speak in most of them first. */
 final class SpeakersPart {
-  private final List<Article> articles;
-  private final List<String> files;
+  private final ArticleSet articles;
   private final Html out;
   private final Page page;
 
-  SpeakersPart(List<Article> articles, List<String> files, Html out, Page page) {
+  SpeakersPart(ArticleSet articles, Html out, Page page) {
     this.articles = articles;
-    this.files = files;
     this.out = out;
     this.page = page;
   }
@@ -44,7 +41,7 @@ final class SpeakersPart {
   void write() {
     Map<String, Speaker> speakers = new LinkedHashMap<>();
     for (int i = 0; i < articles.size(); i++) {
-      for (Claim claim : articles.get(i).claims().orElseGet(Claims::none)) {
+      for (Claim claim : articles.claims(i)) {
         String label = Words.cut(claim.source().label(), 90);
         speakers
             .computeIfAbsent(
@@ -77,7 +74,7 @@ final class SpeakersPart {
     for (int i = 0; i < speaker.claims().size(); i++) {
       Claim claim = speaker.claims().get(i);
       int home = speaker.homes().get(i);
-      Places places = new Places(articles.get(home), files.get(home));
+      Places places = articles.places(home);
       out.open("li").open("a", "class", "claim", "href", places.link(claim.span()));
       list.said(claim);
       list.chips(claim);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.Search;
 
 /**
  * An unmodifiable list of mentions in text order that can be narrowed down step by step; each step
@@ -49,21 +50,12 @@ public abstract class Mentions<T extends Mention, S extends Mentions<T, S>> impl
    * @param span the span to look in
    */
   public final S in(Span span) {
-    int low = 0;
-    int high = list.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (list.get(middle).span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
+    int first = Search.first(list, mention -> mention.span().start() >= span.start());
+    int end = first;
     while (end < list.size() && list.get(end).span().start() <= span.end()) {
       end++;
     }
-    return with(list.subList(low, end).stream().filter(m -> span.contains(m.span())).toList());
+    return with(list.subList(first, end).stream().filter(m -> span.contains(m.span())).toList());
   }
 
   /** {@return the first mention, if there is any} */

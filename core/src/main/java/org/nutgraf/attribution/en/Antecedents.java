@@ -10,6 +10,7 @@ import org.nutgraf.engine.PartOfSpeech;
 import org.nutgraf.entity.Gender;
 import org.nutgraf.entity.en.GivenNames;
 import org.nutgraf.internal.Fold;
+import org.nutgraf.internal.Search;
 
 /**
  * Ranks whom a pronoun may mean: the last to speak, subjects before objects, the near before the
@@ -158,17 +159,7 @@ final class Antecedents {
 
   /** Returns the last name that begins before a token. */
   private int before(int token) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (names.get(mid).from() < token) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low - 1;
+    return Search.first(names, name -> name.from() >= token) - 1;
   }
 
   /** Returns whether a name is a subject: a verb follows its group, and none stands before it. */
