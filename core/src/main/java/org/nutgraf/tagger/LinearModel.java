@@ -17,6 +17,9 @@ import org.nutgraf.engine.EngineException;
  * @since 0.1.0
  */
 public final class LinearModel {
+  /** What a weight of 1 adds to a sum. */
+  public static final int ONE = WeightTable.ONE;
+
   private final Labels labels;
   private final Map<String, String> properties;
   private final int[] transitions;

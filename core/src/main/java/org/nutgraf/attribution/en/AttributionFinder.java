@@ -100,15 +100,13 @@ public final class AttributionFinder {
   }
 
   private List<Relation> relations(Reading text) {
-    List<Relation> rules = RoleRules.find(text);
     if (tagger == null) {
-      return SureRules.add(text, null, rules);
+      return SureRules.add(text, null, RoleRules.find(text));
     }
     if (tagger instanceof CrfRoleTagger crf) {
-      RoleText read = crf.read(text.words, text.tags, text.names);
+      RoleText read = crf.read(text);
       Grammar grammar = new Grammar(text, read.syntax);
-      return SureRules.add(
-          text, grammar, Completion.complete(text, grammar, crf.relations(read), rules));
+      return SureRules.add(text, grammar, crf.reports(text, read, grammar));
     }
     return SureRules.add(
         text, null, NearestLinks.join(text, tagger.find(text.words, text.tags, text.names)));

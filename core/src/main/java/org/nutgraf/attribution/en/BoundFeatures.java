@@ -1,8 +1,6 @@
 package org.nutgraf.attribution.en;
 
-import java.util.Arrays;
 import org.nutgraf.attribution.en.ContentBounds.Piece;
-import org.nutgraf.tagger.Features;
 import org.nutgraf.tagger.LinearModel;
 
 /** The features of a place where a content may begin or end. For one text and one thread. */
@@ -15,17 +13,13 @@ final class BoundFeatures {
 
   private final RoleText text;
   private final int[] owner;
-  private final ContentMarginals marginals;
-  private final int[] out = new int[64];
-  private final long[] scratch = new long[64];
-  private final int[] sum = new int[1];
-  private int size;
+  private final RoleMarginals marginals;
+  private final FeatureList out = new FeatureList();
 
   /** What is asked: the content, its place and on which side. */
   private Piece piece = new Piece(0, 0, 0, 0);
 
   private boolean start;
-  private int base;
   private int place;
   private int own;
   private int moved;
@@ -39,7 +33,7 @@ final class BoundFeatures {
   private int to;
   private int root;
 
-  BoundFeatures(RoleText text, int[] owner, ContentMarginals marginals) {
+  BoundFeatures(RoleText text, int[] owner, RoleMarginals marginals) {
     this.text = text;
     this.owner = owner;
     this.marginals = marginals;
@@ -47,21 +41,19 @@ final class BoundFeatures {
 
   int score(LinearModel model, Piece content, int at, boolean isStart) {
     make(content, at, isStart);
-    sum[0] = 0;
-    model.addTo(out, 0, size, scratch, sum, 0);
-    return sum[0];
+    return out.score(model);
   }
 
   int[] of(Piece content, int at, boolean isStart) {
     make(content, at, isStart);
-    return Arrays.copyOf(out, size);
+    return out.copy();
   }
 
   private void make(Piece content, int at, boolean isStart) {
     piece = content;
     place = at;
     start = isStart;
-    base = start ? 500 : 600;
+    out.begin(start ? 500 : 600);
     own = start ? content.from() : content.to();
     moved = place == own ? 0 : place < own ? 1 : 2;
     cue = text.stem[content.cueTo() - 1];
@@ -70,7 +62,6 @@ final class BoundFeatures {
     last = Math.min(text.words.sentenceEnd(sentence), own + 2 * ContentBounds.REACH);
     from = Math.max(first, start ? place : content.from());
     to = Math.min(last, start ? content.to() : place);
-    size = 0;
     around();
     inside();
     crossing();
@@ -78,18 +69,6 @@ final class BoundFeatures {
     if (moved != 0) {
       between();
     }
-  }
-
-  private void add(int template, int a) {
-    out[size++] = Features.hash(base + template, a);
-  }
-
-  private void add(int template, int a, int b) {
-    out[size++] = Features.hash(base + template, a, b);
-  }
-
-  private void add(int template, int a, int b, int c) {
-    out[size++] = Features.hash(base + template, a, b, c);
   }
 
   private static int bit(boolean value) {
@@ -144,33 +123,41 @@ final class BoundFeatures {
     int t2 = tag(outer + step());
     int quoted =
         bit(text.quotes.isQuoted(inner)) << 1 | bit(isNear(outer) && text.quotes.isQuoted(outer));
-    add(0, moved, quoted);
-    add(1, moved, side);
-    add(2, moved, RoleFeatures.bucket(Math.abs(place - own)));
-    add(3, t0, t1, moved);
-    add(4, t1, t2, moved);
-    add(5, t0, tag(inner - step()), moved);
-    add(6, word(inner));
-    add(7, word(outer));
-    add(8, word(outer), t2);
-    add(9, word(outer), word(outer + step()));
-    add(10, cue, t1, side);
-    add(11, cue, t0, side);
-    add(12, cue, moved);
-    add(13, t1, t0, quoted << 1 | side);
-    int sure = marginals.content(inner);
-    int on = place < last ? marginals.goesOn(place) : ContentMarginals.NONE;
-    add(32, sure, isNear(outer) ? marginals.content(outer) : ContentMarginals.NONE, moved);
-    add(33, on, sure, moved);
-    add(34, on, moved);
-    add(35, own < last ? marginals.goesOn(own) : ContentMarginals.NONE, on, moved);
+    out.add(0, moved, quoted);
+    out.add(1, moved, side);
+    out.add(2, moved, RoleFeatures.bucket(Math.abs(place - own)));
+    out.add(3, t0, t1, moved);
+    out.add(4, t1, t2, moved);
+    out.add(5, t0, tag(inner - step()), moved);
+    out.add(6, word(inner));
+    out.add(7, word(outer));
+    out.add(8, word(outer), t2);
+    out.add(9, word(outer), word(outer + step()));
+    out.add(10, cue, t1, side);
+    out.add(11, cue, t0, side);
+    out.add(12, cue, moved);
+    out.add(13, t1, t0, quoted << 1 | side);
+    int sure = marginals.part(RoleMarginals.CONTENT, inner);
+    int on = place < last ? marginals.goesOn(RoleMarginals.CONTENT, place) : RoleMarginals.NONE;
+    out.add(
+        32,
+        sure,
+        isNear(outer) ? marginals.part(RoleMarginals.CONTENT, outer) : RoleMarginals.NONE,
+        moved);
+    out.add(33, on, sure, moved);
+    out.add(34, on, moved);
+    out.add(
+        35,
+        own < last ? marginals.goesOn(RoleMarginals.CONTENT, own) : RoleMarginals.NONE,
+        on,
+        moved);
   }
 
   /** Length, marks that are left open, verbs, and whether the content hangs together. */
   private void inside() {
     int length = RoleFeatures.bucket(to - from);
-    add(14, length, text.tag[from]);
-    add(15, length, cue);
+    out.add(14, length, text.tag[from]);
+    out.add(15, length, cue);
     int brackets = 0;
     int quotes = 0;
     int verbs = 0;
@@ -187,9 +174,9 @@ final class BoundFeatures {
         root = root < 0 || isCue(h) ? i : root;
       }
     }
-    add(16, Integer.signum(brackets), quotes & 1, moved);
-    add(17, Math.min(verbs, 2), text.tag[from], moved);
-    add(18, Math.min(roots, 4), moved);
+    out.add(16, Integer.signum(brackets), quotes & 1, moved);
+    out.add(17, Math.min(verbs, 2), text.tag[from], moved);
+    out.add(18, Math.min(roots, 4), moved);
   }
 
   /** Words beyond the place whose heads are inside. */
@@ -205,8 +192,8 @@ final class BoundFeatures {
         lowest = Math.min(lowest, text.syntax.relation[i]);
       }
     }
-    add(19, Math.min(count, 3), kinds, moved);
-    add(20, lowest, kinds, moved);
+    out.add(19, Math.min(count, 3), kinds, moved);
+    out.add(20, lowest, kinds, moved);
   }
 
   /** The nearest word beyond the place: where its head is. */
@@ -217,18 +204,18 @@ final class BoundFeatures {
     }
     int t1 = tag(outer());
     if (!isNear(near)) {
-      add(26, moved, t1);
+      out.add(26, moved, t1);
       return;
     }
     int h = text.syntax.head[near];
     int where =
         h < 0 ? 0 : isCue(h) ? 1 : h >= from && h < to ? (h == root ? 2 : 3) : h < from ? 4 : 5;
     int relation = text.syntax.relation[near];
-    add(21, where, relation, moved);
-    add(22, where, tag(near), t1);
-    add(23, where, tag(near), cue);
-    add(24, word(near), where);
-    add(25, relation, t1, where);
+    out.add(21, where, relation, moved);
+    out.add(22, where, tag(near), t1);
+    out.add(23, where, tag(near), cue);
+    out.add(24, word(near), where);
+    out.add(25, relation, t1, where);
   }
 
   /** The words that are taken in or left out. */
@@ -247,10 +234,10 @@ final class BoundFeatures {
       }
     }
     int way = moved << 4 | into;
-    add(27, way, Math.min(heads, 3), bit(verb));
-    add(28, way, tag(x), tag(x + 1));
-    add(29, moved, tag(x), bit(verb));
-    add(30, way, cue);
-    add(31, moved, word(x), RoleFeatures.bucket(y - x));
+    out.add(27, way, Math.min(heads, 3), bit(verb));
+    out.add(28, way, tag(x), tag(x + 1));
+    out.add(29, moved, tag(x), bit(verb));
+    out.add(30, way, cue);
+    out.add(31, moved, word(x), RoleFeatures.bucket(y - x));
   }
 }

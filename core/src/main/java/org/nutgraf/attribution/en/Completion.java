@@ -16,9 +16,16 @@ final class Completion {
   private final boolean[] cue;
   private final boolean[] content;
   private final @Nullable Relation[] byCue;
+  private final RelationFilter filter;
 
-  private Completion(Reading text, Grammar grammar, List<Relation> learned, List<Relation> rules) {
+  private Completion(
+      Reading text,
+      Grammar grammar,
+      List<Relation> learned,
+      List<Relation> rules,
+      RelationFilter filter) {
     this.text = text;
+    this.filter = filter;
     int n = text.words.size();
     cue = new boolean[n];
     content = new boolean[n];
@@ -37,13 +44,18 @@ final class Completion {
   }
 
   static List<Relation> complete(
-      Reading text, Grammar grammar, List<Relation> learned, List<Relation> rules) {
-    Completion completion = new Completion(text, grammar, learned, rules);
+      Reading text,
+      Grammar grammar,
+      List<Relation> learned,
+      List<Relation> rules,
+      RelationFilter filter) {
+    Completion completion = new Completion(text, grammar, learned, rules, filter);
     Splits splits = new Splits(text, grammar, rules, completion.cue);
     List<Relation> all = new ArrayList<>();
     for (Relation relation : learned) {
       Relation full = completion.completed(relation);
-      if (full != null) {
+      Relation rule = full == null ? null : completion.rule(full);
+      if (full != null && (filter.keeps(full, rule) || completion.isTrusted(rule))) {
         all.addAll(splits.split(full));
         all.add(full);
       }
@@ -119,11 +131,15 @@ final class Completion {
     if (!free(rule.cue, cue) || !free(rule.cue, content)) {
       return false;
     }
-    int verb = rule.cue.get(0).to() - 1;
-    boolean trusted =
-        CueLexicon.isUsers(text.cue[verb])
+    boolean free = free(rule.content, cue) && free(rule.content, content);
+    return free && (isTrusted(rule) || filter.keeps(rule, rule));
+  }
+
+  /** Whether what a rule sees is a report beyond doubt. */
+  private boolean isTrusted(@Nullable Relation rule) {
+    return rule != null
+        && (CueLexicon.isUsers(text.cue[rule.cue.get(0).to() - 1])
             || rule.rule.equals(RoleRules.THAT)
-            || rule.rule.equals(RoleRules.AFTER);
-    return trusted && free(rule.content, cue) && free(rule.content, content);
+            || rule.rule.equals(RoleRules.AFTER));
   }
 }

@@ -27,7 +27,7 @@ public final class ContentBounds {
   private final BoundFeatures features;
 
   ContentBounds(
-      RoleText text, List<RoleSpan> pieces, List<Relation> relations, ContentMarginals marginals) {
+      RoleText text, List<RoleSpan> pieces, List<Relation> relations, RoleMarginals marginals) {
     this.text = text;
     this.relations = relations;
     owner = new int[text.words.size()];

@@ -24,43 +24,44 @@ public final class CrfRoleTagger implements RoleTagger {
   /** The labels of words. */
   public static final Labels LABELS = RoleLabels.LABELS;
 
+  /** The roles as a bonus counts them. */
+  public static final List<Role> ROLES = List.of(Role.SOURCE, Role.CUE, Role.CONTENT);
+
   private static final int LONGEST = 5000;
-  private static final Role[] ROLES = {Role.SOURCE, Role.CUE, Role.CONTENT};
 
   private final Models models;
-  private final RoleText.Odds odds;
   private final double[] bonus;
 
   /**
    * The weights that a tagger needs.
    *
-   * @param syntax the parser's actions
-   * @param odds the odds of words to be part of a cue or source
+   * @param known what is known of words
    * @param roles the tagger's
    * @param linker the ranking of links
    * @param bounds the ranking of where contents begin and end
+   * @param filter tells reports from what only looks like one
    */
   public record Models(
-      LinearModel syntax,
-      LinearModel odds,
+      RoleText.Knowledge known,
       LinearModel roles,
       LinearModel linker,
-      LinearModel bounds) {
+      LinearModel bounds,
+      LinearModel filter) {
     /**
      * Holds weights.
      *
-     * @param syntax the parser's actions
-     * @param odds the odds of words to be part of a cue or source
+     * @param known what is known of words
      * @param roles the tagger's
      * @param linker the ranking of links
      * @param bounds the ranking of where contents begin and end
+     * @param filter tells reports from what only looks like one
      */
     public Models {
-      Objects.requireNonNull(syntax, "syntax");
-      Objects.requireNonNull(odds, "odds");
+      Objects.requireNonNull(known, "known");
       Objects.requireNonNull(roles, "roles");
       Objects.requireNonNull(linker, "linker");
       Objects.requireNonNull(bounds, "bounds");
+      Objects.requireNonNull(filter, "filter");
     }
   }
 
@@ -82,14 +83,13 @@ public final class CrfRoleTagger implements RoleTagger {
   public CrfRoleTagger(Models models, double[] bonus) {
     this.models = Objects.requireNonNull(models, "models");
     this.bonus = bonus.clone();
-    odds = new ModelOdds(models.odds());
   }
 
   /** Reads what the trainer noted: how much each role's first label is favoured. */
   private static double[] bonus(LinearModel model) {
-    double[] bonus = new double[ROLES.length];
+    double[] bonus = new double[ROLES.size()];
     for (int r = 0; r < bonus.length; r++) {
-      String noted = model.properties().getOrDefault("bonus." + ROLES[r].name(), "0");
+      String noted = model.properties().getOrDefault("bonus." + ROLES.get(r).name(), "0");
       bonus[r] = Double.parseDouble(noted);
     }
     return bonus;
@@ -97,17 +97,42 @@ public final class CrfRoleTagger implements RoleTagger {
 
   @Override
   public List<RoleSpan> find(TokenTable words, Tags tags, List<NameSpan> names) {
-    return pieces(read(words, tags, names), null);
+    return pieces(RoleText.of(words, tags, names, models.known()), null);
   }
 
-  /** Returns a text as the features see it, with its heads. */
-  RoleText read(TokenTable words, Tags tags, List<NameSpan> names) {
-    return RoleText.of(words, tags, names, odds, models.syntax());
+  /** Returns a text as the features see it, with its heads and a user's cue words. */
+  RoleText read(Reading text) {
+    return RoleText.of(text.words, text.tags, text.names, models.known(), text.lexicon);
   }
 
-  /** Returns the roles of a text joined to relations. */
-  List<Relation> relations(RoleText text) {
-    return contents(text).adjusted(models.bounds());
+  private List<Relation> relations(RoleText text, RoleMarginals marginals) {
+    return contents(text, marginals).adjusted(models.bounds());
+  }
+
+  /** Returns the roles of a text joined to relations and completed by rules and grammar. */
+  List<Relation> reports(Reading text, RoleText read, Grammar grammar) {
+    RoleMarginals marginals = new RoleMarginals(text.words.size());
+    List<Relation> learned = relations(read, marginals);
+    RelationFilter filter = new RelationFilter(text, read, marginals, models.filter());
+    return Completion.complete(text, grammar, learned, RoleRules.find(text), filter);
+  }
+
+  /**
+   * {@return all that may be reports in a text, before any are left out}
+   *
+   * @param words its words
+   * @param tags their parts of speech
+   * @param names its names
+   * @param read the text as features see it
+   */
+  public List<RelationCandidates.Candidate> candidates(
+      TokenTable words, Tags tags, List<NameSpan> names, RoleText read) {
+    Reading text = new Reading(words, tags, names, new CueLexicon(List.of()));
+    RoleMarginals marginals = new RoleMarginals(words.size());
+    List<Relation> learned = relations(read, marginals);
+    RelationCandidates all = new RelationCandidates(text, read, marginals);
+    Completion.complete(text, new Grammar(text, read.syntax), learned, RoleRules.find(text), all);
+    return all.list();
   }
 
   /**
@@ -116,7 +141,10 @@ public final class CrfRoleTagger implements RoleTagger {
    * @param text the text
    */
   public ContentBounds contents(RoleText text) {
-    ContentMarginals marginals = new ContentMarginals(text.words.size());
+    return contents(text, new RoleMarginals(text.words.size()));
+  }
+
+  private ContentBounds contents(RoleText text, RoleMarginals marginals) {
     List<RoleSpan> pieces = pieces(text, marginals);
     List<Relation> relations = new Linker(text, pieces).relations(models.linker());
     return new ContentBounds(text, pieces, relations, marginals);
@@ -126,9 +154,9 @@ public final class CrfRoleTagger implements RoleTagger {
    * Returns the pieces of a text. Probabilities take time; they are left out where nobody sees
    * them.
    *
-   * @param marginals gets the probabilities where a content is found; null to get them as scores
+   * @param marginals gets the probabilities where something is found; null to get them as scores
    */
-  private List<RoleSpan> pieces(RoleText text, @Nullable ContentMarginals marginals) {
+  private List<RoleSpan> pieces(RoleText text, @Nullable RoleMarginals marginals) {
     RoleFeatures features = new RoleFeatures(text);
     Features buffer = new Features();
     Lattice lattice = new Lattice(models.roles());
@@ -140,7 +168,7 @@ public final class CrfRoleTagger implements RoleTagger {
       score(lattice, buffer, bonus);
       int had = found.size();
       collect(lattice, from, to, marginals == null, found);
-      if (marginals != null && hasContent(found, had)) {
+      if (marginals != null && found.size() > had) {
         marginals.note(lattice, from, to);
       }
       from = to;
@@ -159,15 +187,6 @@ public final class CrfRoleTagger implements RoleTagger {
       end = words.sentenceEnd(++sentence);
     }
     return Math.min(end, from + LONGEST);
-  }
-
-  private static boolean hasContent(List<RoleSpan> found, int from) {
-    for (int i = from; i < found.size(); i++) {
-      if (found.get(i).role() == Role.CONTENT) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void score(Lattice lattice, Features features, double[] bonus) {
@@ -196,40 +215,8 @@ public final class CrfRoleTagger implements RoleTagger {
       }
       double score = scored ? lattice.probability(i, j, label) : 1;
       double within = Math.max(0, Math.min(1, score));
-      found.add(new RoleSpan(from + i, from + j, ROLES[role], within));
+      found.add(new RoleSpan(from + i, from + j, ROLES.get(role), within));
       i = j;
-    }
-  }
-
-  /** Odds kept as weights: the step of a word or stem, measured by the weight of one step. */
-  private static final class ModelOdds implements RoleText.Odds {
-    private final LinearModel model;
-    private final int one;
-
-    ModelOdds(LinearModel model) {
-      this.model = model;
-      int[] sums = new int[2];
-      model.addTo(Features.hash(3, 0), sums, 0);
-      one = Math.max(1, sums[0]);
-    }
-
-    @Override
-    public int cue(int word, int stem) {
-      return step(word, stem, 0);
-    }
-
-    @Override
-    public int source(int word, int stem) {
-      return step(word, stem, 1);
-    }
-
-    private int step(int word, int stem, int column) {
-      int[] sums = new int[2];
-      model.addTo(Features.hash(1, word), sums, 0);
-      if (sums[column] == 0) {
-        model.addTo(Features.hash(2, stem), sums, 0);
-      }
-      return Math.round(sums[column] / (float) one);
     }
   }
 }

@@ -71,6 +71,11 @@ final class FineTags {
     return fine;
   }
 
+  /** Returns whether a tag is that of a verb that is no auxiliary. */
+  static boolean isVerb(int tag) {
+    return tag >= 1 && tag <= 4;
+  }
+
   /** Returns whether a clause or phrase may begin with a word: verbs, pronouns, small words. */
   static boolean opensPhrase(int tag) {
     return tag >= 1 && tag <= 4 || tag == 14 || tag == 17 || tag >= 20 && tag <= 40;

@@ -14,6 +14,8 @@ public final class RoleFeatures {
   private static final int WEAK_CUE = 4;
   private static final int FAR = 20;
 
+  private static final int COARSE = (1 << RoleText.COARSE_BITS) - 1;
+
   private final RoleText text;
   private final SyntaxView view;
   private final int[] left;
@@ -93,6 +95,7 @@ public final class RoleFeatures {
       quotation(i);
       far(i, kind);
       view.add(i, first, end, out);
+      meanings(i);
       edges(i);
     }
   }
@@ -179,6 +182,39 @@ public final class RoleFeatures {
       out.add(47, k0, c0);
     }
     out.add(48, listed(i - 1), listed(i + 1), k0);
+  }
+
+  /** What words mean and which are used alike: this one, those beside it, and its head. */
+  private void meanings(int i) {
+    int s = text.sense[i];
+    int t = text.tag[i];
+    int kind = WordSenses.kind(s);
+    if (s != 0) {
+      out.add(160, s);
+      out.add(161, kind, t);
+      out.add(162, s, tag(i + 1));
+      out.add(163, s, tag(i - 1), t);
+      out.add(164, s, word(i + 1));
+      view.addMeaning(s, i, out);
+    }
+    out.add(167, in(text.sense, i - 1), in(text.sense, i + 1));
+    int h = text.syntax.head[i];
+    int c = text.cluster[i];
+    int relation = text.syntax.relation[i];
+    out.add(170, c >> RoleText.COARSE_BITS);
+    out.add(171, in(text.cluster, i - 1) >> RoleText.COARSE_BITS);
+    out.add(172, in(text.cluster, i + 1) >> RoleText.COARSE_BITS);
+    out.add(173, h < 0 ? 0 : text.cluster[h] >> RoleText.COARSE_BITS, relation);
+    out.add(174, c & COARSE, in(text.cluster, i + 1) & COARSE);
+    out.add(175, c & COARSE, in(text.cluster, i - 1) & COARSE);
+    if (h >= 0) {
+      out.add(168, text.sense[h], relation, t);
+      out.add(169, text.sense[h], kind, relation);
+    }
+  }
+
+  private int in(int[] values, int i) {
+    return i < from || i >= to ? -1 : values[i];
   }
 
   private void quotation(int i) {

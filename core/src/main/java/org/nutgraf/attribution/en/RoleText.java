@@ -2,10 +2,12 @@ package org.nutgraf.attribution.en;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.nutgraf.engine.NameSpan;
 import org.nutgraf.engine.Tags;
 import org.nutgraf.internal.Fold;
 import org.nutgraf.tagger.LinearModel;
+import org.nutgraf.tagger.en.NameLexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
@@ -15,6 +17,13 @@ import org.nutgraf.text.TokenTable;
  */
 public final class RoleText {
   private static final int NUMBER = 0x6e756d;
+
+  /** The odds of a word that a user calls a cue: those of a word that mostly is one. */
+  private static final int USERS_ODDS = 6;
+
+  /** A word's coarse cluster stands in the low bits of {@link #cluster}, the fine one above. */
+  static final int COARSE_BITS = 8;
+
   private static final CueLexicon CUES = new CueLexicon(List.of());
 
   final TokenTable words;
@@ -30,9 +39,11 @@ public final class RoleText {
   final byte[] cueOdds;
   final byte[] sourceOdds;
   final Syntax syntax;
+  final int[] sense;
+  final int[] cluster;
 
   private RoleText(
-      TokenTable words, Tags tags, List<NameSpan> names, Odds odds, LinearModel syntaxModel) {
+      TokenTable words, Tags tags, List<NameSpan> names, Knowledge known, CueLexicon cues) {
     this.words = words;
     quotes = Quotations.of(words);
     int forms = words.formCount();
@@ -43,6 +54,8 @@ public final class RoleText {
     byte[] listedOf = new byte[forms];
     byte[] cueOf = new byte[forms];
     byte[] sourceOf = new byte[forms];
+    int[] senseOf = new int[forms];
+    int[] clusterOf = new int[forms];
     for (int f = 0; f < forms; f++) {
       int t = words.formToken(f);
       wordOf[f] = word(words, t);
@@ -51,9 +64,14 @@ public final class RoleText {
       int end = words.end(t);
       suffixOf[f] = Fold.hash(words.text(), Math.max(start, end - 3), end);
       prefixOf[f] = Fold.hash(words.text(), start, Math.min(end, start + 4));
-      listedOf[f] = listed(words.lookup(CUES.lexicon(), t));
-      cueOf[f] = (byte) odds.cue(wordOf[f], stemOf[f]);
-      sourceOf[f] = (byte) odds.source(wordOf[f], stemOf[f]);
+      int listing = words.lookup(cues.lexicon(), t);
+      int cueStep = known.odds.cue(wordOf[f], stemOf[f]);
+      listedOf[f] = listed(listing);
+      cueOf[f] = (byte) (CueLexicon.isUsers(listing) ? Math.max(cueStep, USERS_ODDS) : cueStep);
+      sourceOf[f] = (byte) known.odds.source(wordOf[f], stemOf[f]);
+      senseOf[f] = known.senses.packed(stemOf[f]);
+      int cluster = known.clusters.common(NameLexicon.low(words.text(), start, end));
+      clusterOf[f] = known.clusters.commonCoarse(cluster) | cluster << COARSE_BITS;
     }
     int n = words.size();
     word = new int[n];
@@ -85,7 +103,14 @@ public final class RoleText {
       Arrays.fill(name, span.from(), span.to(), (byte) (type + 1));
       name[span.from()] = (byte) type;
     }
-    syntax = Syntax.parse(words, tag, syntaxModel);
+    syntax = Syntax.parse(words, tag, known.syntax);
+    sense = new int[n];
+    cluster = new int[n];
+    for (int i = 0; i < n; i++) {
+      int f = words.form(i);
+      cluster[i] = clusterOf[f];
+      sense[i] = name[i] != 0 ? 0 : WordSenses.of(senseOf[f], FineTags.isVerb(tag[i]));
+    }
   }
 
   /** Returns what the cue lexicon says of a word: how strong a cue it is and of which family. */
@@ -96,17 +121,46 @@ public final class RoleText {
   }
 
   /**
+   * What is known of words beforehand.
+   *
+   * @param odds what the training text says of words
+   * @param clusters the clusters of words
+   * @param senses what words mean
+   * @param syntax the parser's weights
+   */
+  public record Knowledge(Odds odds, NameLexicon clusters, WordSenses senses, LinearModel syntax) {
+    /**
+     * Holds what is known.
+     *
+     * @param odds what the training text says of words
+     * @param clusters the clusters of words
+     * @param senses what words mean
+     * @param syntax the parser's weights
+     */
+    public Knowledge {
+      Objects.requireNonNull(odds, "odds");
+      Objects.requireNonNull(clusters, "clusters");
+      Objects.requireNonNull(senses, "senses");
+      Objects.requireNonNull(syntax, "syntax");
+    }
+  }
+
+  /**
    * {@return the text with all that features ask of it}
    *
    * @param words its words
    * @param tags their parts of speech
    * @param names its names
-   * @param odds what the training text says of words
-   * @param syntax the parser's weights
+   * @param known what is known of words
    */
-  public static RoleText of(
-      TokenTable words, Tags tags, List<NameSpan> names, Odds odds, LinearModel syntax) {
-    return new RoleText(words, tags, names, odds, syntax);
+  public static RoleText of(TokenTable words, Tags tags, List<NameSpan> names, Knowledge known) {
+    return of(words, tags, names, known, CUES);
+  }
+
+  /** Returns the text as read with other cue words, such as a user's. */
+  static RoleText of(
+      TokenTable words, Tags tags, List<NameSpan> names, Knowledge known, CueLexicon cues) {
+    return new RoleText(words, tags, names, known, cues);
   }
 
   /**

@@ -18,7 +18,7 @@ final class Sources {
     this.grammar = grammar;
   }
 
-  /** Returns the relation with its source, or null for a verb that nobody seems to say. */
+  /** Returns the relation with its source, if it is there; null for one who is asked. */
   @Nullable Relation complete(Relation relation, @Nullable Relation rule) {
     if (isAsked(relation)) {
       return null;
@@ -51,7 +51,7 @@ final class Sources {
         relation.source.add(possessor);
         return relation;
       }
-      return null;
+      return relation;
     }
     boolean known =
         CueLexicon.isVerb(text.cue[Judgement.head(text, relation)]) || opensQuotation(relation);
@@ -61,7 +61,7 @@ final class Sources {
       antecedent(relation);
       return relation;
     }
-    return null;
+    return relation;
   }
 
   /**
@@ -181,10 +181,6 @@ final class Sources {
         }
         break;
       }
-    }
-    Range near = text.groupBefore(end, start);
-    if (near != null && text.isPerson(near.to() - 1)) {
-      relation.source.add(0, near);
     }
   }
 }

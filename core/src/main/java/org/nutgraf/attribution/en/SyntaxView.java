@@ -149,6 +149,7 @@ final class SyntaxView {
     int r = relationTo(i);
     int side = i < x ? 0 : 1;
     int odds = text.cueOdds[x];
+    out.add(176, text.sense[x], r, edge(i));
     out.add(124, r, side, edge(i));
     out.add(125, r, text.stem[x], edge(i));
     out.add(126, r, RoleFeatures.bucket(down), odds);
@@ -163,6 +164,15 @@ final class SyntaxView {
     int begin = first[top[i]];
     out.add(133, r, RoleFeatures.bucket(end - i), RoleFeatures.bucket(i - begin));
     out.add(134, r, end + 1 < to ? text.tag[end + 1] : 60, text.stem[x]);
+  }
+
+  /** Adds the meaning of a word with what stands below it. */
+  void addMeaning(int sense, int i, Features out) {
+    out.add(165, sense, below[i]);
+    int sub = subject[i];
+    if (sub >= 0) {
+      out.add(166, sense, text.name[sub] << 6 | text.tag[sub], WordSenses.kind(text.sense[sub]));
+    }
   }
 
   void addEdges(int i, int from, Features out) {

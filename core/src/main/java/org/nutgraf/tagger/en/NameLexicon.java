@@ -82,6 +82,19 @@ public final class NameLexicon {
         new Table(lists));
   }
 
+  /**
+   * {@return a lexicon of lists alone}
+   *
+   * @param lists the hash of a phrase, word or stem to the bits of its lists
+   */
+  public static NameLexicon ofLists(Map<Integer, Integer> lists) {
+    return new NameLexicon(
+        WordClusters.of(Map.of(), new int[1]),
+        WordClusters.of(Map.of(), new int[1]),
+        WordClusters.of(Map.of(), new int[1]),
+        new Table(lists));
+  }
+
   private static int hash(String word) {
     return Fold.hash(word, 0, word.length());
   }
@@ -97,9 +110,13 @@ public final class NameLexicon {
   }
 
   /**
-   * Returns the hash of a word in lower case, digits as 0, for {@link #path} and {@link #common}.
+   * {@return the hash of a word in lower case, digits as 0, for {@link #common} and paths}
+   *
+   * @param text the text
+   * @param start where the word begins
+   * @param end where it ends
    */
-  static int low(String text, int start, int end) {
+  public static int low(String text, int start, int end) {
     int low = 0;
     for (int i = start; i < end; i++) {
       char folded = plain(text.charAt(i));
@@ -132,8 +149,12 @@ public final class NameLexicon {
     return found == 0 && low != exact ? written.find(low) : found;
   }
 
-  /** Returns the other cluster of a common word, 0 if it has none. */
-  int common(int low) {
+  /**
+   * {@return the other cluster of a common word, 0 if it has none}
+   *
+   * @param low the hash that {@link #low} gives
+   */
+  public int common(int low) {
     return common.find(low);
   }
 
@@ -151,8 +172,12 @@ public final class NameLexicon {
     return written.coarse(cluster);
   }
 
-  /** Returns the coarse cluster that another cluster of a common word is part of. */
-  int commonCoarse(int cluster) {
+  /**
+   * {@return the coarse cluster that another cluster of a common word is part of}
+   *
+   * @param cluster what {@link #common} gives
+   */
+  public int commonCoarse(int cluster) {
     return common.coarse(cluster);
   }
 
@@ -161,7 +186,7 @@ public final class NameLexicon {
    *
    * @param phrase its hash, by {@link #begin} and {@link #extend}
    */
-  int lists(int phrase) {
+  public int lists(int phrase) {
     return phrases.find(phrase);
   }
 

@@ -13,6 +13,7 @@ import org.nutgraf.engine.RoleSpan;
 import org.nutgraf.engine.Tags;
 import org.nutgraf.tagger.Labels;
 import org.nutgraf.tagger.LinearModel;
+import org.nutgraf.tagger.en.NameLexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
@@ -62,12 +63,14 @@ class ContentBoundsTest {
       actions.add("a" + i);
     }
     LinearModel syntax = LinearModel.builder(Labels.free(actions)).build();
-    RoleText text = RoleText.of(words, Tags.of(tags, tags.length), List.of(), NONE, syntax);
+    WordSenses senses = new WordSenses(NameLexicon.empty());
+    RoleText.Knowledge known = new RoleText.Knowledge(NONE, NameLexicon.empty(), senses, syntax);
+    RoleText text = RoleText.of(words, Tags.of(tags, tags.length), List.of(), known);
     List<Relation> relations =
         List.of(
             new Relation("test").source(0, 1).cue(1, 2).content(2, 5),
             new Relation("test").source(7, 8).cue(8, 9).content(9, 12));
-    return new ContentBounds(text, PIECES, relations, new ContentMarginals(words.size()));
+    return new ContentBounds(text, PIECES, relations, new RoleMarginals(words.size()));
   }
 
   private static List<Integer> places(ContentBounds bounds, Piece piece, boolean start) {

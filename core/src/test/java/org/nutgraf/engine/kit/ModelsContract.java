@@ -42,7 +42,12 @@ public abstract class ModelsContract {
     assertThat(engine().models()).isNotEmpty();
     for (ModelInfo model : engine().models()) {
       String name = model.name().replaceFirst("^(en|open)-", "");
-      String file = name.equals("lexicon") ? "names.lexicon" : name + ".model";
+      String file =
+          switch (name) {
+            case "lexicon" -> "names.lexicon";
+            case "senses" -> "senses.lexicon";
+            default -> name + ".model";
+          };
       try (InputStream in = engine().getClass().getResourceAsStream(file)) {
         assertThat(in).as(file).isNotNull();
         ModelInfo read = ModelInfo.of(model.stage(), model.name(), in.readAllBytes());

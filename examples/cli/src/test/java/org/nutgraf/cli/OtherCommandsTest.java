@@ -53,7 +53,9 @@ class OtherCommandsTest {
         .allSatisfy(
             line ->
                 assertThat(line)
-                    .matches("nutgraf-models-en +[A-Z]+ +\\S+ +\\S+ +Apache-2.0 +[0-9a-f]{64}"));
+                    .matches(
+                        "nutgraf-models-en +[A-Z]+ +\\S+ +\\S+"
+                            + " +(Apache-2.0|LicenseRef-WordNet) +[0-9a-f]{64}"));
     assertThat(run.out()).contains("en-names");
   }
 }

@@ -3,6 +3,7 @@ package org.nutgraf.training;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,28 +12,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.nutgraf.attribution.en.CrfRoleTagger;
+import org.nutgraf.attribution.en.CrfRoleTagger.Models;
 import org.nutgraf.attribution.en.RoleFeatures;
 import org.nutgraf.attribution.en.RoleLabels;
 import org.nutgraf.attribution.en.RoleText;
+import org.nutgraf.attribution.en.WordSenses;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.EngineProvider;
 import org.nutgraf.tagger.Features;
 import org.nutgraf.tagger.LinearModel;
+import org.nutgraf.tagger.en.NameLexicon;
 import org.nutgraf.training.RoleCorpus.Story;
 
 /**
  * Trains what finds attributions: the parser, the odds of words, the roles and the links.
  *
- * <pre>TrainRoles OUT TRAIN.docs.jsonl DEV.docs.jsonl [TEXTS.docs.jsonl HEADS]...</pre>
+ * <pre>TrainRoles OUT TRAIN.docs.jsonl [TEXTS.docs.jsonl HEADS]...</pre>
  *
- * OUT is the folder of the model files; beside TRAIN and DEV stand their {@code .gold.jsonl}; TEXTS
- * and HEADS as {@link SyntaxCorpus} takes them, none to keep the parser that is in OUT. Words are
- * tagged by the default engine, which has to be on the class path. Dev data choose the bonus of
- * each role. Three seeds are averaged ({@code -Dseeds}); with {@code -Dkeep=DIR} the model of each
- * is kept there, and a run that was stopped goes on with them. Deterministic.
+ * OUT is the folder of the model files, with {@code names.lexicon} and {@code senses.lexicon};
+ * beside TRAIN stands its {@code .gold.jsonl}; TEXTS and HEADS as {@link SyntaxCorpus} takes them,
+ * none to keep the parser that is in OUT. Words are tagged by the default engine, which has to be
+ * on the class path. Three seeds are averaged ({@code -Dseeds}); with {@code -Dkeep=DIR} the model
+ * of each is kept there, and a run that was stopped goes on with them. Deterministic.
  */
 final class TrainRoles {
-  private static final double PRUNE = Double.parseDouble(System.getProperty("prune", "0.04"));
+  private static final double PRUNE = Double.parseDouble(System.getProperty("prune", "0.042"));
+
+  /** Favours cues, with what goes with them: the filter leaves out what is too much. */
+  private static final double[] BONUS = {0, 1.2, 0};
+
   private static final String KEEP = System.getProperty("keep", "");
 
   private final PrintStream out;
@@ -54,10 +62,9 @@ final class TrainRoles {
   /** Trains. */
   public static void main(String[] args) throws IOException {
     TrainRoles trainer = new TrainRoles(Path.of(args[0]), System.out);
-    LinearModel syntax = trainer.syntax(List.of(args).subList(3, args.length));
+    LinearModel syntax = trainer.syntax(List.of(args).subList(2, args.length));
     List<Story> train = RoleCorpus.read(Path.of(args[1]), trainer.engine);
-    List<Story> dev = RoleCorpus.read(Path.of(args[2]), trainer.engine);
-    trainer.run(train, dev, syntax);
+    trainer.run(train, syntax);
   }
 
   private LinearModel syntax(List<String> paths) throws IOException {
@@ -82,43 +89,84 @@ final class TrainRoles {
     return LinearModel.read(new ByteArrayInputStream(bytes.toByteArray()), name, "none");
   }
 
-  private void run(List<Story> train, List<Story> dev, LinearModel syntax) throws IOException {
+  private void run(List<Story> train, LinearModel syntax) throws IOException {
     WordOdds odds = new WordOdds();
     train.forEach(story -> odds.count(story, 1));
-    LinearModel oddsModel = write(odds.model().build(), "odds");
+    write(odds.model().build(), "odds");
+    RoleText.Knowledge known = new RoleText.Knowledge(odds, clusters(), senses(), syntax);
     List<Example> examples = new ArrayList<>();
     List<Example> half = new ArrayList<>();
+    List<RoleText> texts = new ArrayList<>();
     LinkTrainer links = new LinkTrainer();
     for (int i = 0; i < train.size(); i++) {
       Story story = train.get(i);
-      RoleText text = leftOut(story, odds, syntax);
+      RoleText text = leftOut(story, odds, known);
       List<Example> own = examples(story, text);
       examples.addAll(own);
       half.addAll(i % 2 == 0 ? own : List.of());
       links.add(text, story.pieces(), story.gold);
+      texts.add(text);
     }
     LinearModel linker = write(links.ranker().train(6, 0.01).build(), "links");
     LinearModel halfModel = crf(half, 1, "roles.half");
-    CrfRoleTagger tagger =
-        new CrfRoleTagger(new CrfRoleTagger.Models(syntax, oddsModel, halfModel, linker, linker));
-    BoundsTrainer bounds = new BoundsTrainer();
-    for (int i = 1; i < train.size(); i += 2) {
-      RoleText text = leftOut(train.get(i), odds, syntax);
-      bounds.add(train.get(i).words, tagger.contents(text), train.get(i).gold);
-    }
-    write(bounds.ranker().train(6, 0.01).build(), "bounds");
+    LinearModel bounds = bounds(train, texts, new Models(known, halfModel, linker, linker, linker));
+    filter(train, texts, new Models(known, halfModel, linker, bounds, linker));
     List<LinearModel> seeds = new ArrayList<>();
     for (int seed = 1; seed <= Integer.getInteger("seeds", 3); seed++) {
       seeds.add(crf(examples, seed, "roles." + seed));
     }
     LinearModel model = LinearModel.average(seeds, PRUNE);
-    write(RoleBonus.choose(model, dev, odds, syntax, out::println), "roles");
+    for (int role = 0; role < BONUS.length; role++) {
+      String name = "bonus." + CrfRoleTagger.ROLES.get(role).name();
+      model = model.withProperty(name, Double.toString(BONUS[role]));
+    }
+    write(model, "roles");
+  }
+
+  private NameLexicon clusters() throws IOException {
+    return lexicon("names.lexicon");
+  }
+
+  private WordSenses senses() throws IOException {
+    return new WordSenses(lexicon("senses.lexicon"));
+  }
+
+  private NameLexicon lexicon(String name) throws IOException {
+    try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+      return NameLexicon.read(in, name, "none");
+    }
+  }
+
+  /** Learns where contents begin and end from the half that the tagger does not know. */
+  private LinearModel bounds(List<Story> train, List<RoleText> texts, Models models)
+      throws IOException {
+    CrfRoleTagger tagger = new CrfRoleTagger(models, BONUS);
+    BoundsTrainer trainer = new BoundsTrainer();
+    for (int i = 1; i < train.size(); i += 2) {
+      Story story = train.get(i);
+      trainer.add(story.words, tagger.contents(texts.get(i)), story.gold);
+    }
+    return write(trainer.ranker().train(6, 0.02).build(), "bounds");
+  }
+
+  /** Learns what is a report from the same half. */
+  private void filter(List<Story> train, List<RoleText> texts, Models models) throws IOException {
+    CrfRoleTagger tagger = new CrfRoleTagger(models, BONUS);
+    FilterTrainer trainer = new FilterTrainer();
+    for (int i = 1; i < train.size(); i += 2) {
+      Story story = train.get(i);
+      trainer.add(
+          story.words,
+          tagger.candidates(story.words, story.tags, story.names, texts.get(i)),
+          story.gold);
+    }
+    write(trainer.ranker().train(6, 0.03).build(), "filter");
   }
 
   /** Returns a text with the odds of all documents but itself. */
-  private static RoleText leftOut(Story story, WordOdds odds, LinearModel syntax) {
+  private static RoleText leftOut(Story story, WordOdds odds, RoleText.Knowledge known) {
     odds.count(story, -1);
-    RoleText text = RoleText.of(story.words, story.tags, story.names, odds, syntax);
+    RoleText text = RoleText.of(story.words, story.tags, story.names, known);
     odds.count(story, 1);
     return text;
   }

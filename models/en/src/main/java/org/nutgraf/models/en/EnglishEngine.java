@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.nutgraf.attribution.en.CrfRoleTagger;
+import org.nutgraf.attribution.en.ModelOdds;
+import org.nutgraf.attribution.en.RoleText;
+import org.nutgraf.attribution.en.WordSenses;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.ModelInfo;
 import org.nutgraf.engine.NameFinder;
@@ -20,6 +23,7 @@ import org.nutgraf.tagger.en.NameLexicon;
 final class EnglishEngine implements Engine {
   private static final String VERSION = "0.1.0";
   private static final String LICENCE = "Apache-2.0";
+  private static final String WORDNET = "LicenseRef-WordNet"; // its text is in NOTICE
   private static final String ARTIFACT = "org.nutgraf:" + EnglishModels.NAME + ":" + VERSION;
 
   private final PosTagger posTagger;
@@ -39,15 +43,21 @@ final class EnglishEngine implements Engine {
     ModelJar jar = new ModelJar(ARTIFACT, file -> EnglishEngine.class.getResourceAsStream(file));
     Supplier<LinearModel> names = jar.modelAside("names.model"); // half of all bytes
     PosTagger posTagger = new LinearPosTagger(jar.model("pos.model"));
+    NameLexicon lexicon = jar.lexicon("names.lexicon");
+    RoleText.Knowledge known =
+        new RoleText.Knowledge(
+            new ModelOdds(jar.model("odds.model")),
+            lexicon,
+            new WordSenses(jar.lexicon("senses.lexicon")),
+            jar.model("syntax.model"));
     RoleTagger roleTagger =
         new CrfRoleTagger(
             new CrfRoleTagger.Models(
-                jar.model("syntax.model"),
-                jar.model("odds.model"),
+                known,
                 jar.model("roles.model"),
                 jar.model("links.model"),
-                jar.model("bounds.model")));
-    NameLexicon lexicon = jar.lexicon("names.lexicon");
+                jar.model("bounds.model"),
+                jar.model("filter.model")));
     return new EnglishEngine(
         posTagger,
         new LinearNameFinder(names.get(), lexicon),
@@ -60,7 +70,9 @@ final class EnglishEngine implements Engine {
             jar.info(Stage.ROLES, "odds.properties", LICENCE),
             jar.info(Stage.ROLES, "roles.properties", LICENCE),
             jar.info(Stage.ROLES, "links.properties", LICENCE),
-            jar.info(Stage.ROLES, "bounds.properties", LICENCE)));
+            jar.info(Stage.ROLES, "bounds.properties", LICENCE),
+            jar.info(Stage.ROLES, "filter.properties", LICENCE),
+            jar.info(Stage.ROLES, "senses.properties", WORDNET)));
   }
 
   @Override

@@ -19,4 +19,17 @@ class CueWordsTest {
     assertThat(found.source().text()).isEqualTo("The skipper");
     assertThat(found.content().text()).isEqualTo("that the tide had been wrong");
   }
+
+  /** Constructions that only the tagger knows, once it is told that the verb is a cue. */
+  @Test
+  void aVerbOfTheUser_isKnownToTheTagger() {
+    String text =
+        "The ferry was late. The skipper, harrumphing that the tide had been wrong, left the pier.";
+    Nutgraf nutgraf = Nutgraf.builder().cueWords("harrumph").build();
+
+    assertThat(Nutgraf.english().analyze(text).attributions()).isEmpty();
+    Attribution found = nutgraf.analyze(text).attributions().first().orElseThrow();
+    assertThat(found.source().text()).contains("The skipper");
+    assertThat(found.content().text()).isEqualTo("that the tide had been wrong");
+  }
 }
