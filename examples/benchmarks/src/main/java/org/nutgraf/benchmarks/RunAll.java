@@ -59,8 +59,8 @@ public final class RunAll {
         options(json, include)
             .threads(threads)
             .forks(quick ? 1 : 2)
-            .warmupIterations(quick ? 1 : 4)
-            .warmupTime(TimeValue.seconds(quick ? 1 : 2))
+            .warmupIterations(quick ? 1 : 5)
+            .warmupTime(TimeValue.seconds(quick ? 1 : 3))
             .measurementIterations(quick ? 1 : 5)
             .measurementTime(TimeValue.seconds(quick ? 1 : 2)));
   }
