@@ -1,10 +1,12 @@
 package org.nutgraf.time.en;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.time.Anchor;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.Grain;
+import org.nutgraf.time.TimeInterval;
 
 /** Phrases that name one stretch of time in or beside another: "Friday of next week". */
 final class InnerExprs {
@@ -70,6 +72,34 @@ final class InnerExprs {
       return first.isBefore(from.minusDays(3)) || !first.isBefore(to) || unit.isClock()
           ? null
           : new Reading(Cal.at(first, unit.grain));
+    }
+  }
+
+  /** "The second half of May", "the first half of the decade": half the days of a whole. */
+  record HalfOf(int half, Expr whole) implements Expr {
+    @Override
+    public @Nullable Reading resolve(Context context) {
+      return halved(whole.resolve(context));
+    }
+
+    @Override
+    public @Nullable Reading within(Context context, LocalDate from, LocalDate to) {
+      return halved(whole.within(context, from, to));
+    }
+
+    private @Nullable Reading halved(@Nullable Reading reading) {
+      LocalDate from = reading == null ? null : reading.first();
+      LocalDate to = reading == null ? null : reading.end();
+      if (reading != null && from != null && to != null) {
+        long months = ChronoUnit.MONTHS.between(from, to);
+        LocalDate middle =
+            months > 1
+                ? from.plusMonths(months / 2)
+                : from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
+        reading.interval =
+            half == 1 ? TimeInterval.ofDays(from, middle) : TimeInterval.ofDays(middle, to);
+      }
+      return reading;
     }
   }
 

@@ -3,6 +3,7 @@ package org.nutgraf.time.en;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.CalendarDate;
+import org.nutgraf.time.Grain;
 
 /** Reads one phrase without what leads to it: puts dates, times and lengths together. */
 final class Phrases {
@@ -104,6 +105,25 @@ final class Phrases {
         || expr instanceof RelativeExprs.Known k && k.unit() == Unit.YEAR;
   }
 
+  /** Whether halves are spoken of without being periods of their own: of months and decades. */
+  private static boolean isHalved(Expr whole) {
+    if (whole instanceof InnerExprs.In in) {
+      return in.inner() instanceof CalendarExprs.Month;
+    }
+    Unit unit =
+        whole instanceof RelativeExprs.Step s
+            ? s.unit()
+            : whole instanceof RelativeExprs.Known k ? k.unit() : null;
+    Grain grain =
+        whole instanceof CalendarExprs.Fixed f
+            ? f.value().grain().orElse(null)
+            : unit == null ? null : unit.grain;
+    return whole instanceof CalendarExprs.Month
+        || grain == Grain.MONTH
+        || grain == Grain.DECADE
+        || grain == Grain.CENTURY;
+  }
+
   static boolean fits(Expr inner, Expr outer) {
     boolean year = isYear(outer);
     if (inner instanceof CalendarExprs.Quarter
@@ -189,6 +209,13 @@ final class Phrases {
       return hit;
     }
     Hit outer = date(at, true, depth + 1);
+    if (outer != null && hit.expr() instanceof CalendarExprs.Half h && isHalved(outer.expr())) {
+      return new Hit(
+          hit.from(),
+          outer.to(),
+          new InnerExprs.HalfOf(h.half(), outer.expr()),
+          TimeRule.IN_A_PERIOD.over(hit, outer));
+    }
     if (outer == null || !fits(hit.expr(), outer.expr())) {
       return hit;
     }

@@ -58,10 +58,10 @@ public final class RunAll {
     return run(
         options(json, include)
             .threads(threads)
-            .forks(quick ? 1 : 2)
+            .forks(1)
             .warmupIterations(quick ? 1 : 5)
             .warmupTime(TimeValue.seconds(quick ? 1 : 3))
-            .measurementIterations(quick ? 1 : 5)
+            .measurementIterations(quick ? 1 : 6)
             .measurementTime(TimeValue.seconds(quick ? 1 : 2)));
   }
 
