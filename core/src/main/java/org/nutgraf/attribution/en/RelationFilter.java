@@ -80,7 +80,7 @@ class RelationFilter {
     int type = type(relation);
     out.add(9, type, order, contentSure);
     if (cue != null) {
-      cue(relation, cue, head, stem);
+      cue(cue, head, stem, type);
       out.add(10, stem, order);
       out.add(11, stem, cueMost);
       out.add(12, stem, type);
@@ -148,7 +148,7 @@ class RelationFilter {
     return type == AttributionType.DIRECT ? 0 : type == AttributionType.MIXED ? 1 : 2;
   }
 
-  private void cue(Relation relation, Range cue, int head, int stem) {
+  private void cue(Range cue, int head, int stem, int type) {
     int words = 17;
     int tags = 17;
     for (int i = cue.from(); i < cue.to(); i++) {
@@ -175,7 +175,7 @@ class RelationFilter {
     @SuppressWarnings("EnumOrdinal") // a feature value
     int kind = text.words.blocks().get(block).kind().ordinal();
     out.add(27, kind, Math.min(block, 2));
-    out.add(28, text.quotes.isQuoted(head) ? 1 : 0, type(relation), sense);
+    out.add(28, text.quotes.isQuoted(head) ? 1 : 0, type, sense);
     out.add(29, marginals.part(RoleMarginals.CONTENT, head), read.cueOdds[head]);
   }
 
@@ -224,8 +224,9 @@ class RelationFilter {
       out.add(43, stem, read.word[first]);
       out.add(44, stem, read.tag[first]);
       out.add(45, read.tag[first], length);
-      out.add(46, verbs(relation.content), length, type);
-      out.add(47, stem, verbs(relation.content));
+      int verbs = verbs(relation.content);
+      out.add(46, verbs, length, type);
+      out.add(47, stem, verbs);
     }
     if (cue != null) {
       int gap = content.to() <= cue.from() ? cue.from() - content.to() : content.from() - cue.to();
