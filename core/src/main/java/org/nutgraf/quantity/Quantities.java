@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.quantity.en.Currencies;
 import org.nutgraf.quantity.en.Nouns;
 import org.nutgraf.text.Mentions;
 
@@ -89,14 +91,17 @@ public final class Quantities extends Mentions<Quantity, Quantities> {
   /**
    * {@return those with a unit or currency}
    *
-   * @param code its UCUM or ISO 4217 code, or its symbol
+   * @param code its UCUM or ISO 4217 code, or its symbol or sign: "[mi_i]", "mi", "USD", "$", "A$"
    */
   public Quantities withUnit(String code) {
-    return filter(q -> q.unit().filter(u -> is(u, code)).isPresent());
+    String currency = Currencies.code(Objects.requireNonNull(code, "code"));
+    return filter(q -> q.unit().filter(u -> is(u, code, currency)).isPresent());
   }
 
-  private static boolean is(Unit unit, String code) {
-    return unit.code().equals(code) || unit.symbol().equals(code);
+  private static boolean is(Unit unit, String code, @Nullable String currency) {
+    return unit.code().equals(code)
+        || unit.symbol().equals(code)
+        || unit.isCurrency() && unit.code().equals(currency);
   }
 
   /**

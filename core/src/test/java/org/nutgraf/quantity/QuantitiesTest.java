@@ -31,6 +31,21 @@ class QuantitiesTest {
   }
 
   @Test
+  void withUnit_takesCodesSymbolsAndSigns() {
+    Quantities all = in("It cost $50, A$70, \u20ac80 and 90 euros for 12 miles and 5 newtons.");
+
+    assertThat(texts(all.withUnit("$"))).containsExactly("$50");
+    assertThat(texts(all.withUnit("A$"))).containsExactly("A$70");
+    assertThat(texts(all.withUnit("\u20ac"))).containsExactly("\u20ac80", "90 euros");
+    assertThat(texts(all.withUnit("EUR"))).containsExactly("\u20ac80", "90 euros");
+    assertThat(texts(all.withUnit("mi"))).containsExactly("12 miles");
+    assertThat(all.withUnit("[mi_i]")).hasSize(1);
+    assertThat(texts(all.withUnit("N"))).containsExactly("5 newtons");
+    assertThat(all.withUnit("Z$")).isEmpty();
+    assertThat(all.atLeast("$", 50)).hasSize(1);
+  }
+
+  @Test
   void intervals_countByTheEndThatFits() {
     Quantities cost = in("It will cost between $200 and $300 a month.");
 

@@ -20,8 +20,8 @@ import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
- * The units and currencies by their names and symbols, read from units.tsv and currencies.tsv.
- * Immutable and thread-safe.
+ * The units and currencies by their names and symbols, read from units.tsv, currencies.tsv and
+ * money.tsv. Immutable and thread-safe.
  */
 final class UnitTable {
   /**
