@@ -173,7 +173,10 @@ final class MoneyRules {
     String text = atoms.token(at);
     String named = Currencies.LETTERS.get(text);
     if (named != null) {
-      boolean alone = atoms.touchesPrevious(at + 1) || !TIGHT.contains(text);
+      boolean alone =
+          atoms.touchesPrevious(at + 1)
+              || !TIGHT.contains(text)
+              || atoms.token(at + 1).indexOf(',') > 0; // "QR 250,000"
       return alone ? units.currency(named) : null;
     }
     if (!atoms.has(at, Shape.ALL_CAPS)) {

@@ -17,17 +17,6 @@ public final class EnglishScanner {
                   + " nl be ch se pl cz ir il tr za ng ke gh eg pk sg hk tv io fm")
               .split(" "));
 
-  /** Codes that are written right before an amount. */
-  private static final Lexicon CURRENCY_CODES =
-      Lexicon.ofWords(
-          ("usd eur gbp jpy cny rmb inr aud cad nzd hkd sgd twd krw chf sek nok dkk pln czk huf rub"
-                  + " uah ils aed sar qar kwd bhd omr egp zar ngn kes ghs brl mxn clp"
-                  + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush tk dh dhs")
-              .split(" "));
-
-  /** Letters of rand, naira and riyals, which are money only before a great amount. */
-  private static final Lexicon GREAT_MONEY = Lexicon.ofWords("r", "n", "sr", "qr");
-
   private final String text;
   private final boolean atoms;
   private final TokenTable.Builder out;
@@ -161,7 +150,7 @@ public final class EnglishScanner {
   private int word(int at) {
     int end = at;
     int part = at; // begins behind the last hyphen
-    int money = currencyCode(at);
+    int money = CurrencyLetters.end(text, at, blockStart, blockEnd, atoms);
     if (money > at) {
       return money;
     }
@@ -218,54 +207,6 @@ public final class EnglishScanner {
       }
     }
     return Math.max(end, at + 1);
-  }
-
-  /** The end of a currency code that touches its amount ("USD1,700", "$US160m"), or 0. */
-  private int currencyCode(int at) {
-    if (!Character.isUpperCase(text.charAt(at))) {
-      return 0;
-    }
-    int end = at;
-    while (end < blockEnd && end - at < 5 && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (end - at > 4 || !isDigitAt(end)) {
-      return 0;
-    }
-    // a pound sign that a wrong encoding has spoilt ("PS2.7m"), but not "PS5"
-    if (Fold.matches(text, at, end, "ps")
-        && text.charAt(at + 1) == 'S'
-        && (isDigitAt(end + 1) || end + 1 < blockEnd && isMark(text.charAt(end + 1)))) {
-      return end;
-    }
-    char before = at > blockStart ? text.charAt(at - 1) : ' ';
-    boolean dollars = before == '$';
-    if (!dollars && before != '(' && before != '~' && !TokenTable.isSpace(before)) {
-      return 0;
-    }
-    int hash = Fold.hash(text, at, end);
-    boolean code =
-        CURRENCY_CODES.find(hash, text, at, end) != 0
-            || atoms && GREAT_MONEY.find(hash, text, at, end) != 0 && isGreat(end);
-    return dollars || code ? end : 0;
-  }
-
-  /** "1,200", "75 000", "7.2 billion": an amount that is too great for the number of a model. */
-  private boolean isGreat(int at) {
-    boolean group = false;
-    int end = at;
-    while (end < blockEnd && (isDigitAt(end) || isMark(text.charAt(end)) && isDigitAt(end + 1))) {
-      group |= text.charAt(end) == ',';
-      end++;
-    }
-    boolean space = end < blockEnd && text.charAt(end) == ' ';
-    int next = space ? end + 1 : end;
-    return group
-        || text.startsWith("million", next)
-        || text.startsWith("billion", next)
-        || text.startsWith("trillion", next)
-        || !space && (text.startsWith("mn", next) || text.startsWith("bn", next))
-        || space && isDigitAt(next) && isDigitAt(next + 1) && isDigitAt(next + 2);
   }
 
   /**
