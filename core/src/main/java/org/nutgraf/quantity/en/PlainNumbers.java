@@ -3,11 +3,22 @@ package org.nutgraf.quantity.en;
 import java.math.BigDecimal;
 import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /** Tells numbers that measure or count from those that name: years, rows of codes, pronouns. */
 final class PlainNumbers {
+  /** Things of which a maker numbers each kind. */
+  private static final Lexicon MADE =
+      Lexicon.ofWords(
+          ("chip processor jet jetliner airliner helicopter locomotive tractor rifle pistol printer"
+                  + " camera laptop")
+              .split(" "));
+
+  /** Verbs whose subject is one thing. */
+  private static final Lexicon SINGULAR = Lexicon.ofWords("is", "was", "has", "isn't", "wasn't");
+
   private final TokenTable atoms;
 
   PlainNumbers(TokenTable atoms) {
@@ -16,7 +27,7 @@ final class PlainNumbers {
 
   /** Tells whether a number with all that was read beside it is a quantity. */
   boolean isQuantity(Draft d) {
-    if (Idioms.is(atoms, d) || isEncoded(d)) {
+    if (Idioms.is(atoms, d) || isEncoded(d) || isFirm(d) || isMade(d)) {
       return false;
     }
     if (d.hasUnit() || d.kind != QuantityKind.NUMBER && d.kind != QuantityKind.COUNT) {
@@ -42,7 +53,41 @@ final class PlainNumbers {
             && !d.words
             && !d.isInterval()
             && d.scale.compareTo(BigDecimal.ONE) == 0;
-    return !bare || !isRow(d) && !isNameStart(d) && !isCode(d);
+    return !bare || !isRow(d) && !isNameStart(d) && !isCode(d) && !isModel(d);
+  }
+
+  /** "60 Decibels, a research firm": a unit with a capital that something is said to be. */
+  private boolean isFirm(Draft d) {
+    int unit = d.to - 1;
+    int next = d.to;
+    UnitTable.Entry entry = d.entry;
+    return entry != null
+        && !entry.symbol()
+        && !d.isInterval()
+        && atoms.has(unit, Shape.CAPITAL)
+        && !atoms.has(unit, Shape.ALL_CAPS)
+        && (d.kind == QuantityKind.MEASURE || d.kind == QuantityKind.DURATION)
+        && atoms.is(next, ',')
+        && (atoms.is(next + 1, "a") || atoms.is(next + 1, "an") || atoms.is(next + 1, "the"))
+        && next + 2 < atoms.size()
+        && atoms.has(next + 2, Shape.LOWER)
+        && atoms.sentence(next + 2) == atoms.sentence(d.numberFrom);
+  }
+
+  /** "its 8088 chip", "a 737 jet": one thing of a kind that its number names. */
+  private boolean isMade(Draft d) {
+    return !d.hasUnit() && hasModelNumber(d) && UnitWords.has(atoms, MADE, d.numberTo);
+  }
+
+  /** "the 486 is old": a subject in the singular. */
+  private boolean isModel(Draft d) {
+    int before = d.numberFrom - 1;
+    boolean one = atoms.is(before, "the") || atoms.is(before, "a") || atoms.is(before, "this");
+    return one && hasModelNumber(d) && UnitWords.has(atoms, SINGULAR, d.to);
+  }
+
+  private boolean hasModelNumber(Draft d) {
+    return !d.words && d.isInteger() && atoms.length(d.numberFrom) >= 3;
   }
 
   /** "two-way trade", "zero-emission", "half-staff", "a quarter-final". */

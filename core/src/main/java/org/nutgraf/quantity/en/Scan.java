@@ -24,6 +24,7 @@ final class Scan {
   private final NumberReader reader;
   private final RangeRules ranges;
   private final PlainNumbers plain;
+  private final CricketScores cricket;
   private final BoundRules bounds;
   private final ChangeRules changes;
   private final Elision elision;
@@ -47,6 +48,7 @@ final class Scan {
     reader = new NumberReader(atoms, numerals, units, multiples, items);
     ranges = new RangeRules(atoms, numerals, reader, guard);
     plain = new PlainNumbers(atoms);
+    cricket = new CricketScores(atoms, numerals);
     concepts = new ConceptRules(atoms);
   }
 
@@ -83,6 +85,11 @@ final class Scan {
         && !reader.isAge(n)
         && !(guard.isLabel(n) && reader.hasUnit(n) && n.to() + 1 < atoms.size())) {
       floor = n.to();
+      return;
+    }
+    int scored = cricket.end(n);
+    if (scored >= 0) {
+      floor = scored;
       return;
     }
     List<Draft> group = ranges.read(n, floor);
