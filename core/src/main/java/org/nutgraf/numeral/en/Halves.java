@@ -81,7 +81,7 @@ final class Halves {
     }
     return isJoined(token + 1)
             || from < token && (of || isHalved(token + 1) || atoms.is(token + 1, "point"))
-            || from < token && isPartApart(token + 1)
+            || from < token && (isPartApart(token + 1) || isOtherPart(from, token + 1))
         ? by(NumeralRule.QUARTER, Numeral.of(from, token + 1, value).inWords().fraction())
         : null;
   }
@@ -127,6 +127,21 @@ final class Halves {
     return Numeral.of(from, scaleAt + 1, NumeralScanner.plain(part.multiply(scale)))
         .scaled(scale)
         .inWords();
+  }
+
+  /** "a quarter and a third of them", "a quarter to a half": another part behind a joint. */
+  private boolean isOtherPart(int from, int joint) {
+    boolean joined = atoms.is(joint, "and") || atoms.is(joint, "to") || atoms.is(joint, "or");
+    boolean article = atoms.is(joint + 1, "a") || atoms.is(joint + 1, "one");
+    int at = atoms.is(joint + 2, '-') ? joint + 3 : joint + 2;
+    if (!joined || !article || at >= atoms.size() || !Fractions.isPart(atoms, at + 1)) {
+      return false;
+    }
+    int entry = atoms.lookup(NumberWords.LEXICON, at);
+    int kind = NumberWords.kind(entry);
+    boolean half = // "a quarter and a half" is a length of time
+        kind == NumberWords.HALF && (!atoms.is(joint, "and") || atoms.is(from - 1, "between"));
+    return half || kind == NumberWords.ORDINAL && NumberWords.value(entry) >= 3;
   }
 
   /** Tells whether a part can end here and no mark touches it. */

@@ -41,6 +41,14 @@ final class AgeRules {
                   + " granddaughter nephew niece cousin boyfriend girlfriend")
               .split(" "));
 
+  /** Persons before a bound on their age: "children under five", "anyone over 65". */
+  private static final Lexicon PERSONS =
+      Lexicon.ofWords(
+          ("people persons children kids boys girls men women adults voters patients those anyone"
+                  + " everyone someone youths youngsters teenagers males females citizens residents"
+                  + " drivers workers migrants infants babies players pupils")
+              .split(" "));
+
   private static final Lexicon OF_MANY = Lexicon.ofWords("median", "average", "retirement");
 
   /** Persons, as subject or owner. */
@@ -114,9 +122,11 @@ final class AgeRules {
             || (atoms.is(at, "age") || atoms.is(at, "ages"))
                 && (d.to >= atoms.size()
                     || !atoms.has(d.to, Shape.LETTER)
-                    || atoms.lookup(Words.FUNCTION, d.to) != 0)
+                    || atoms.lookup(Words.FUNCTION, d.to) != 0
+                    || isBounding(at - 1))
             || atoms.is(at, "of") && atoms.is(at - 1, "age") && !atoms.is(at - 2, "average")
             || atoms.is(at, "of") && atoms.is(at - 1, "ages")
+            || ofPersons(d)
             || whoWas(d)
             || turned(d)
             || atAge(d)
@@ -221,6 +231,24 @@ final class AgeRules {
     return false;
   }
 
+  /** "children under five", "anyone over 65", but not "people over 40 boats". */
+  private boolean ofPersons(Draft d) {
+    int at = d.numberFrom - 1;
+    return isBounding(at)
+        && UnitWords.has(atoms, PERSONS, at - 1)
+        && (d.to >= atoms.size()
+            || atoms.has(d.to, Shape.PUNCTUATION) && !atoms.is(d.to, '-') && !atoms.is(d.to, '%')
+            || atoms.lookup(Words.FUNCTION, d.to) != 0
+            || atoms.lookup(Words.VERBS, d.to) != 0);
+  }
+
+  private boolean isBounding(int at) {
+    return atoms.is(at, "under")
+        || atoms.is(at, "over")
+        || atoms.is(at, "below")
+        || atoms.is(at, "above");
+  }
+
   /** "her daughter, who was 10". */
   private boolean whoWas(Draft d) {
     int at = d.numberFrom - 1;
@@ -274,7 +302,8 @@ final class AgeRules {
         && isNameEnd(at - 2);
   }
 
-  private boolean isDash(int at) {
+  /** A dash that stands apart: a hyphen that touches is part of an age, as in "18-year-old". */
+  private boolean isDashApart(int at) {
     return atoms.is(at, '\u2014')
         || atoms.is(at, '\u2013')
         || atoms.is(at, '\u2015')
@@ -301,14 +330,14 @@ final class AgeRules {
         || atoms.length(at) > 2
         || atoms.length(at) < 2 && d.low.intValue() < 4
         || at < 2
-        || !atoms.is(at - 1, ',') && !(isDash(at - 1) && isDash(d.numberTo))
+        || !atoms.is(at - 1, ',') && !(isDashApart(at - 1) && isDashApart(d.numberTo))
         || !isNameEnd(at - 2) && atoms.lookup(RELATIVES, at - 2) == 0
         || atoms.lookup(Words.MONTHS, at - 2) != 0
         || atoms.has(at - 2, Shape.ALL_CAPS) && atoms.length(at - 2) <= 3) {
       return false;
     }
     int next = d.numberTo;
-    boolean comma = atoms.is(next, ',') || isDash(next);
+    boolean comma = atoms.is(next, ',') || isDashApart(next);
     boolean stop =
         (atoms.is(next, '.') || atoms.is(next, ';'))
             && atoms.sentenceStart(atoms.sentence(at)) <= at - 3;

@@ -19,7 +19,10 @@ final class BoundRules {
 
   /** Words before "over" that make it more than a time: "lasted over two days". */
   private static final Lexicon BEFORE_OVER =
-      Lexicon.ofWords("for lasted spent than took is was after of just well".split(" "));
+      Lexicon.ofWords(
+          ("for lasted spent than took is was after of just well in still span spans spanned"
+                  + " spanning lasts lasting takes taking runs ran waited")
+              .split(" "));
 
   private final TokenTable atoms;
   private final Numerals numerals;
@@ -98,7 +101,9 @@ final class BoundRules {
     }
     if (atoms.is(at, "over") && first == at) {
       return !(d.kind == QuantityKind.DURATION && !startsClause(first))
-          || UnitWords.has(atoms, BEFORE_OVER, first - 1);
+          || UnitWords.has(atoms, BEFORE_OVER, first - 1)
+          || UnitWords.has(atoms, UnitWords.LATER, d.to)
+          || atoms.is(d.to, "away");
     }
     if ((atoms.is(at, "average") || atoms.is(at, "min") || atoms.is(at, "max")) && first == at) {
       return false;

@@ -53,14 +53,14 @@ final class BoundWords {
             + "a maximum of,less than or equal to,less or equal than,lower or equal than,smaller or equal than,"
             + "smaller than or equal to,lower than or equal to,less or equal to,equal to or less than,max,max.,"
             + "no larger than,no higher than,no bigger than,no longer than,< =,<=,\u2264,not exceeding,upto,as high as,"
-            + "as far as,as long as,never more than,capped at");
+            + "as far as,as long as,never more than,capped at,within");
     add(
         b,
         Bound.MORE_THAN,
         "more than,over,above,greater than,larger than,higher than,bigger than,exceeding,exceed,exceeds,exceeded,"
             + "in excess of,upwards of,upward of,surpassing,surpass,surpassed,surpasses,topping,topped,tops,beyond,well over,"
             + "just over,well above,just above,a little over,slightly over,slightly more than,more than about,"
-            + "well more than,longer than,older than,over the age of,above the age of,heavier than,taller than,north of,far more than,far above,"
+            + "well more than,longer than,older than,over the age of,above the age of,heavier than,taller than,north of,over age,above age,far more than,far above,"
             + "a bit over,a bit more than,little over,little more than,not just,>,far over,easily over");
     add(
         b,
@@ -68,7 +68,7 @@ final class BoundWords {
         "less than,fewer than,under,below,lower than,smaller than,just under,just below,well under,well below,"
             + "just shy of,shy of,short of,just short of,a little under,slightly under,a bit under,slightly less than,"
             + "little less than,a little less than,not quite,sub,sub -,shorter than,younger than,cheaper than,south of,<,"
-            + "a bit less than,far less than,far fewer than,lighter than,beneath,slightly below,under the age of,below the age of");
+            + "a bit less than,far less than,far fewer than,lighter than,beneath,slightly below,under the age of,below the age of,under age,below age");
     add(
         b,
         Bound.EXACT,

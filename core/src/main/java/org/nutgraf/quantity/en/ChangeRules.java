@@ -17,6 +17,33 @@ final class ChangeRules {
                   + " signed stand stood put come came bring brought cough coughed rounds end")
               .split(" "));
 
+  /** Verbs before "off" or a comma, behind which it is a fall: "closed off 2 percent". */
+  private static final Lexicon BEFORE_OFF =
+      Lexicon.ofWords(
+          "was were is are closed ended finished opened traded trading down".split(" "));
+
+  /** What is lost without growing less: "lost three games". */
+  private static final Lexicon CONTESTS =
+      Lexicon.ofWords(
+          ("games game matches match sets set races race fights fight bouts bout finals final"
+                  + " elections election primaries primary rounds round battles battle cases case"
+                  + " appeals appeal frames legs wars votes")
+              .split(" "));
+
+  /** Words of a time between verb and amount: "rose last month to 5%". */
+  private static final Lexicon TIMES =
+      Lexicon.ofWords(
+          ("in on last this late early the week month year quarter day monday tuesday wednesday"
+                  + " thursday friday saturday sunday january february march april may june july"
+                  + " august september october november december spring summer autumn winter")
+              .split(" "));
+
+  /** The first words of a time behind an amount: "5% in May and 3% in June". */
+  private static final Lexicon WHEN =
+      Lexicon.ofWords("in", "on", "last", "this", "since", "during");
+
+  private static final int LONGEST_TIME = 5;
+
   private static final Lexicon STEPS = Lexicon.ofWords("by", "another", "further", "just", "only");
 
   private final TokenTable atoms;
@@ -25,14 +52,14 @@ final class ChangeRules {
     this.atoms = atoms;
   }
 
-  /** "rose 5%", "up by 5 points", "a 5% drop", "fell by about $2". */
+  /** "rose 5%", "up by 5 points", "fell by about $2", "climbed sharply to 6%". */
   void read(Draft d, int floor) {
     boolean still = d.kind == QuantityKind.AGE || d.kind == QuantityKind.ORDINAL;
     if (still || d.isInterval() && atoms.is(d.from, "from")) {
       return;
     }
     if (d.from > 1 && atoms.is(d.from - 1, "to") && !d.isInterval()) {
-      level(d, d.from - 2);
+      level(d, beforeAdverb(beforeTime(d.from - 2)));
       return;
     }
     boolean rate = d.kind == QuantityKind.PERCENT || d.kind == QuantityKind.MONEY || isPoints(d);
@@ -63,7 +90,8 @@ final class ChangeRules {
   }
 
   /** Takes the direction of the verb at a token, if it is one of change. */
-  private boolean verb(Draft d, int at, boolean rate) {
+  private boolean verb(Draft d, int last, boolean rate) {
+    int at = beforeAdverb(last);
     long match = BoundWords.CHANGE.match(atoms, at);
     if (match == 0 || isNoun(d, at) || isPhrasal(at, match)) {
       return false;
@@ -75,12 +103,51 @@ final class ChangeRules {
     return true;
   }
 
+  /** Tells whether a word of change has another sense here: "raised $5 million for the poor". */
   private boolean isNoun(Draft d, int at) {
-    return atoms.is(at, "off")
+    boolean money = d.kind == QuantityKind.MONEY;
+    if (atoms.is(at, "off")) {
+      return !(d.kind == QuantityKind.PERCENT || money)
+          || !UnitWords.has(atoms, BEFORE_OFF, at - 1) && !atoms.is(at - 1, ',');
+    }
+    boolean collected = atoms.is(at, "raised") || atoms.is(at, "raise");
+    return collected && money && !atoms.is(at + 1, "by")
+        || d.itemHead >= 0 && isLost(at) && atoms.lookup(CONTESTS, d.itemHead) != 0
         || atoms.is(at, "contract")
         || atoms.is(at, "lower")
         || atoms.is(at, "loss")
-        || atoms.is(at, "of") && atoms.is(at - 1, "loss") && d.kind == QuantityKind.MONEY;
+        || atoms.is(at, "of") && atoms.is(at - 1, "loss") && money;
+  }
+
+  private boolean isLost(int at) {
+    return atoms.is(at, "lost")
+        || atoms.is(at, "lose")
+        || atoms.is(at, "loses")
+        || atoms.is(at, "losing")
+        || atoms.is(at, "dropped");
+  }
+
+  /** The verb before "sharply" and the like. */
+  private int beforeAdverb(int at) {
+    boolean adverb =
+        at > 0
+            && atoms.length(at) > 4
+            && atoms.lastChar(at) == 'y'
+            && atoms.folded(at).endsWith("ly");
+    return adverb ? at - 1 : at;
+  }
+
+  /** The verb before "in June", "last month", "on Friday". */
+  private int beforeTime(int last) {
+    int at = last;
+    while (at > 0 && at > last - LONGEST_TIME && (atoms.lookup(TIMES, at) != 0 || isYear(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isYear(int at) {
+    return atoms.length(at) == 4 && atoms.has(at, Shape.NUMBER);
   }
 
   private boolean isPhrasal(int at, long match) {
@@ -132,7 +199,8 @@ final class ChangeRules {
    */
   void inherit(Draft d, Draft previous) {
     int at = previous.to;
-    if (d.direction == Direction.NONE && d.kind == previous.kind && isGap(at, d.from - 1)) {
+    boolean silent = d.direction == Direction.NONE && d.kind == previous.kind;
+    if (silent && (isGap(at, d.from - 1) || isAgain(d, previous))) {
       d.direction = previous.direction;
       d.rule(QuantityRule.OTHER_MEASURE);
       return;
@@ -167,6 +235,18 @@ final class ChangeRules {
       }
     }
     return true;
+  }
+
+  /** "rose 5% in May and 3% in June": each with a time of its own. */
+  private boolean isAgain(Draft d, Draft previous) {
+    int joint = d.from - 1;
+    int comma = atoms.is(joint - 1, ',') ? joint - 1 : joint;
+    boolean timed =
+        previous.has(QuantityRule.CHANGE)
+            && (atoms.is(joint, "and") || atoms.is(joint, "then"))
+            && UnitWords.has(atoms, WHEN, previous.to)
+            && UnitWords.has(atoms, WHEN, d.to);
+    return timed && comma > previous.to && beforeTime(comma - 1) == previous.to - 1;
   }
 
   private boolean isVerb(int at) {

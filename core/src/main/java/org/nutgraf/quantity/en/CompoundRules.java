@@ -141,7 +141,13 @@ final class CompoundRules {
       return;
     }
     Draft one = new Draft(at, at + 1, BigDecimal.ONE, BigDecimal.ONE);
-    if (units.read(one) && one.to == at + 2 && one.unit != null && !one.unit.isCurrency()) {
+    boolean parts = // "between a quarter and a third"
+        atoms.is(at + 1, "quarter") && d.low.compareTo(HALF) != 0;
+    if (!parts
+        && units.read(one)
+        && one.to == at + 2
+        && one.unit != null
+        && !one.unit.isCurrency()) {
       d.low = d.low.add(BigDecimal.ONE);
       d.high = d.low;
       d.unit = one.unit;

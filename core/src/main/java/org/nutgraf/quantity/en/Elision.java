@@ -21,6 +21,15 @@ final class Elision {
   private static final Lexicon CUES =
       Lexicon.ofWords("with", "from", "to", "versus", "vs", "vs.", "against", "and", "of", "than");
 
+  /** Words before a place or time that amounts are told for one after another. */
+  private static final Lexicon PLACES = Lexicon.ofWords("in", "from", "at", "for", "to", "near");
+
+  /** How far behind an amount its place may begin. */
+  private static final int REACH = 4;
+
+  /** How many tokens the name of a place and what leads to it may have, and a comma. */
+  private static final int NAME = 6;
+
   /** Words that begin the time of a figure. */
   private static final Lexicon TIMES = Lexicon.ofWords("last", "this", "in", "a", "now", "then");
 
@@ -37,7 +46,11 @@ final class Elision {
     }
     Draft last = before.get(before.size() - 1);
     int cue = d.from - 1;
-    if (percent(last, d) || converted(before, d) || cue < 0 || some(last, d, cue)) {
+    if (percent(last, d)
+        || converted(before, d)
+        || cue < 0
+        || some(last, d, cue)
+        || placed(last, d, cue)) {
       return;
     }
     if (isBe(cue) || atoms.is(cue, "at")) {
@@ -104,6 +117,30 @@ final class Elision {
       d.rule(QuantityRule.ELIDED);
     }
     return ofWhom || ofThem;
+  }
+
+  /** "40 cows in Kano, 30 in Jos and 12 in Lagos": as many of the same in other places. */
+  private boolean placed(Draft p, Draft d, int cue) {
+    boolean joined = atoms.is(cue, ',') || atoms.is(cue, "and");
+    boolean same = p.itemHead >= 0 || p.unit != null && p.kind != QuantityKind.AGE;
+    if (!joined || !same || !UnitWords.has(atoms, PLACES, d.to) || !isNamed(d.to + 1)) {
+      return false;
+    }
+    for (int i = p.to; i < Math.min(cue, p.to + REACH); i++) {
+      boolean likewise = atoms.folded(i).equals(atoms.folded(d.to)) && isNamed(i + 1);
+      if (likewise && sameSentence(p, d) && cue - i <= NAME) {
+        unit(d, p);
+        if (p.itemHead >= 0) {
+          item(d, p);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(int at) {
+    return at < atoms.size() && atoms.has(at, Shape.CAPITAL);
   }
 
   /** "the high was 84.75 cents, the low was 74.07": a figure as fine and about as great. */
@@ -238,8 +275,12 @@ final class Elision {
   }
 
   private int decimals(Draft d) {
-    int end = atoms.end(d.numberFrom);
-    for (int i = atoms.start(d.numberFrom); i < end; i++) {
+    int token = d.numberFrom; // or behind "minus"
+    while (token < d.numberTo - 1 && !atoms.has(token, Shape.DIGIT)) {
+      token++;
+    }
+    int end = atoms.end(token);
+    for (int i = atoms.start(token); i < end; i++) {
       if (atoms.text().charAt(i) == '.') {
         return end - i - 1;
       }

@@ -24,6 +24,9 @@ final class ItemRules {
                   + " over under estimated an up to only just top other remaining last next")
               .split(" "));
 
+  private static final Lexicon PERIODS =
+      Lexicon.ofWords("night", "week", "weekend", "month", "year", "summer", "winter", "season");
+
   /** Nouns that class others. */
   private static final Lexicon CLASSES =
       Lexicon.ofWords(
@@ -196,6 +199,9 @@ final class ItemRules {
 
   /** A singular head: as far as the phrase goes before a verb or function word. */
   private boolean single(Draft d, int start, int end) {
+    if (isTime(start)) {
+      return false; // "he wrote one last week"
+    }
     int head = end - 1;
     while (head >= start && (!atoms.has(head, Shape.LETTER) || words.isVerbForm(head))) {
       head--;
@@ -217,6 +223,12 @@ final class ItemRules {
       return false;
     }
     return item(d, start, head, QuantityRule.ONE_ITEM);
+  }
+
+  /** "last week", "next year". */
+  private boolean isTime(int at) {
+    boolean placed = atoms.is(at, "last") || atoms.is(at, "next") || atoms.is(at, "this");
+    return placed && UnitWords.has(atoms, PERIODS, at + 1);
   }
 
   /** "two types of chutney": what classes are of belongs to them. */

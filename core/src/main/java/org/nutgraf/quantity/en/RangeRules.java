@@ -13,6 +13,9 @@ import org.nutgraf.text.TokenTable;
 
 /** Joins two numbers to a range: "between 3 and 5 per cent", "$200 to $4 million", "52% ± 3%". */
 final class RangeRules {
+  /** How many times the low end of a range the high one may be behind a verb of change. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(12);
+
   private final TokenTable atoms;
   private final Numerals numerals;
   private final NumberReader reader;
@@ -273,6 +276,7 @@ final class RangeRules {
     range.words = first.words;
     range.scale = second.scale;
     range.vague = first.vague || second.vague;
+    range.fraction = first.fraction && second.fraction;
     int before = range.from - 1;
     if (before >= 0
         && (atoms.is(before, "from") || atoms.is(before, "between"))
@@ -295,7 +299,7 @@ final class RangeRules {
     }
     if (a == null) {
       return b == null
-          ? from || dash || !first.isInterval() && first.low.compareTo(second.low) < 0
+          ? from || dash || !first.isInterval() && isRising(first, second)
           : !second.prefixed || from;
     }
     if (b == null) {
@@ -306,9 +310,16 @@ final class RangeRules {
         first.entry == null
             || second.entry == null
             || first.entry.factor().compareTo(second.entry.factor()) == 0;
-    return a.equals(b)
-        && written
-        && (from || dash || first.low.compareTo(second.low) < 0 && !changeBefore(first));
+    boolean rising = first.low.compareTo(second.low) < 0;
+    boolean measured = // "a current of 2 A/cm2 to 0.5 A/cm2"
+        first.kind == QuantityKind.MEASURE && Objects.equals(first.per, second.per);
+    return a.equals(b) && written && (from || dash || (rising || measured) && !changeBefore(first));
+  }
+
+  /** "three to five", but not "up three to 5,731": a change and the level that it led to. */
+  private boolean isRising(Draft first, Draft second) {
+    return first.low.compareTo(second.low) < 0
+        && !(changeBefore(first) && first.low.multiply(FAR).compareTo(second.low) < 0);
   }
 
   private boolean changeBefore(Draft first) {

@@ -81,10 +81,12 @@ final class UnitRules {
         || !d.fraction && d.low.compareTo(BigDecimal.ONE) >= 0) {
       return false;
     }
-    if (atoms.is(at, "of")) {
+    boolean of = atoms.is(at, "of");
+    if (of) {
       at++;
     }
-    if (atoms.is(at, "a") || atoms.is(at, "an") || atoms.is(at, "one")) {
+    boolean one = atoms.is(at, "one") || of && atoms.is(at, "1"); // "half of 1 percent"
+    if (one || atoms.is(at, "a") || atoms.is(at, "an")) {
       at++;
     }
     if (at == d.to || at >= atoms.size()) {
