@@ -13,7 +13,7 @@ public final class Features {
   private int[] hashes = new int[1024];
   private int[] nodeEnds = new int[64];
   private int[] edgeEnds = new int[64];
-  private long[] scratch = new long[256];
+  private int[] scratch = new int[256];
   private int tokens;
   private int size;
 
@@ -205,9 +205,9 @@ public final class Features {
     model.addEdgesTo(hashes, from, to, scratch(to - from), sums, offset);
   }
 
-  private long[] scratch(int count) {
+  private int[] scratch(int count) {
     if (scratch.length < count) {
-      scratch = new long[count * 2];
+      scratch = new int[count * 2];
     }
     return scratch;
   }

@@ -84,14 +84,14 @@ public final class LinearModel {
     int size = first.labels.size();
     Builder builder = builder(first.labels);
     builder.properties.putAll(first.properties);
-    List<WeightTable> nodes = new ArrayList<>();
-    List<WeightTable> edges = new ArrayList<>();
+    List<WeightRows> nodes = new ArrayList<>();
+    List<WeightRows> edges = new ArrayList<>();
     for (LinearModel model : models) {
       if (!model.labels.equals(first.labels)) {
         throw new IllegalArgumentException("models with other labels");
       }
-      nodes.add(model.nodes);
-      edges.add(model.edges);
+      nodes.add(model.nodes.unpacked());
+      edges.add(model.edges.unpacked());
       for (int i = 0; i < model.transitions.length; i++) {
         builder.transitions[i] += Math.round((float) model.transitions[i] / models.size());
       }
@@ -101,18 +101,18 @@ public final class LinearModel {
     return builder.build();
   }
 
-  private static Map<Integer, float[]> means(List<WeightTable> tables, int columns) {
+  private static Map<Integer, float[]> means(List<WeightRows> tables, int columns) {
     double part = 1.0 / WeightTable.ONE / tables.size();
-    Map<Integer, float[]> rows = new TreeMap<>();
-    for (WeightTable table : tables) {
-      for (int row = 0; row < table.rows(); row++) {
-        float[] sums = rows.computeIfAbsent(table.key(row), key -> new float[columns]);
+    Map<Integer, float[]> means = new TreeMap<>();
+    for (WeightRows table : tables) {
+      for (int row = 0; row < table.size(); row++) {
+        float[] sums = means.computeIfAbsent(table.key(row), key -> new float[columns]);
         for (int i = table.start(row); i < table.start(row + 1); i++) {
-          sums[table.cell(i) & 0xff] += (float) ((table.cell(i) >> 8) * part);
+          sums[table.column(i)] += (float) (table.weight(i) * part);
         }
       }
     }
-    return rows;
+    return means;
   }
 
   /**
@@ -149,7 +149,7 @@ public final class LinearModel {
 
   /** {@return the number of features of tokens that have a weight} */
   public int rows() {
-    return nodes.rows();
+    return nodes.size();
   }
 
   /** {@return the number of weights of features of tokens} */
@@ -159,7 +159,7 @@ public final class LinearModel {
 
   /** {@return whether transitions have features} */
   public boolean hasEdges() {
-    return edges.rows() > 0;
+    return edges.size() > 0;
   }
 
   /**
@@ -184,7 +184,7 @@ public final class LinearModel {
    * @param sums sums, one for each label from {@code offset} on
    * @param offset where they begin
    */
-  public void addTo(int[] features, int from, int to, long[] scratch, int[] sums, int offset) {
+  public void addTo(int[] features, int from, int to, int[] scratch, int[] sums, int offset) {
     nodes.addTo(features, from, to, scratch, sums, offset);
   }
 
@@ -192,7 +192,7 @@ public final class LinearModel {
     edges.addTo(feature, sums, offset);
   }
 
-  void addEdgesTo(int[] features, int from, int to, long[] scratch, int[] sums, int offset) {
+  void addEdgesTo(int[] features, int from, int to, int[] scratch, int[] sums, int offset) {
     edges.addTo(features, from, to, scratch, sums, offset);
   }
 
@@ -213,10 +213,10 @@ public final class LinearModel {
     private final Labels labels;
     private final Map<String, String> properties = new TreeMap<>();
     private final int[] transitions;
-    private final WeightTable.Builder nodes = new WeightTable.Builder();
-    private final WeightTable.Builder edges = new WeightTable.Builder();
-    private final int[] columns = new int[WeightTable.MAX_COLUMNS];
-    private final int[] weights = new int[WeightTable.MAX_COLUMNS];
+    private final WeightRows.Builder nodes = new WeightRows.Builder();
+    private final WeightRows.Builder edges = new WeightRows.Builder();
+    private final int[] columns = new int[WeightRows.MAX_COLUMNS];
+    private final int[] weights = new int[WeightRows.MAX_COLUMNS];
 
     private Builder(Labels labels) {
       this.labels = labels;
@@ -274,7 +274,7 @@ public final class LinearModel {
      */
     public Builder edge(int feature, float[] all, int offset, double least) {
       int width = (labels.size() + 1) * labels.size();
-      if (width > WeightTable.MAX_COLUMNS) {
+      if (width > WeightRows.MAX_COLUMNS) {
         throw new IllegalArgumentException(
             labels.size() + " labels are too many for features of transitions: at most 15");
       }
@@ -283,7 +283,7 @@ public final class LinearModel {
     }
 
     private void row(
-        WeightTable.Builder table, int feature, float[] all, int offset, int width, double least) {
+        WeightRows.Builder table, int feature, float[] all, int offset, int width, double least) {
       int count = 0;
       for (int i = 0; i < width; i++) {
         int weight = fixed(all[offset + i]);
@@ -305,8 +305,12 @@ public final class LinearModel {
      * @throws IllegalArgumentException if a feature was set twice
      */
     public LinearModel build() {
-      return ModelFormat.rounded(
-          new LinearModel(labels, properties, transitions, nodes.build(), edges.build()));
+      return new LinearModel(
+          labels,
+          properties,
+          transitions,
+          ModelFormat.rounded(nodes.build()),
+          ModelFormat.rounded(edges.build()));
     }
   }
 }

@@ -26,7 +26,7 @@ final class ModelFormat {
   private static final int MAGIC = 0x4E474C4D;
   private static final int VERSION = 1;
   private static final int HASH_BYTES = 32;
-  private static final int STEPS = 127;
+  private static final int STEPS = WeightTable.STEPS;
 
   private ModelFormat() {}
 
@@ -34,7 +34,9 @@ final class ModelFormat {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(body, deflater))) {
-      writeBody(model, data);
+      writeHead(model, data);
+      writeTable(model.nodes().unpacked(), data);
+      writeTable(model.edges().unpacked(), data);
     } finally {
       deflater.end();
     }
@@ -68,18 +70,19 @@ final class ModelFormat {
     return readBody(Packed.open(head.readNBytes(length), hash));
   }
 
-  /** Returns the model as it is after writing and reading. */
-  static LinearModel rounded(LinearModel model) {
+  /** Returns rows as they are after writing and reading: their weights rounded. */
+  static WeightTable rounded(WeightRows rows) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      writeBody(model, new DataOutputStream(bytes));
-      return readBody(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+      writeTable(rows, new DataOutputStream(bytes));
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+      return readTable(in, WeightRows.MAX_COLUMNS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void writeBody(LinearModel model, DataOutputStream out) throws IOException {
+  private static void writeHead(LinearModel model, DataOutputStream out) throws IOException {
     Labels labels = model.labels();
     int size = labels.size();
     out.writeInt(size);
@@ -98,8 +101,6 @@ final class ModelFormat {
       out.writeUTF(property.getKey());
       out.writeUTF(property.getValue());
     }
-    writeTable(model.nodes(), out);
-    writeTable(model.edges(), out);
   }
 
   private static LinearModel readBody(DataInputStream in) throws IOException {
@@ -122,29 +123,29 @@ final class ModelFormat {
       properties.put(in.readUTF(), in.readUTF());
     }
     WeightTable nodes = readTable(in, size);
-    WeightTable edges = readTable(in, Math.min((size + 1) * size, WeightTable.MAX_COLUMNS));
+    WeightTable edges = readTable(in, Math.min((size + 1) * size, WeightRows.MAX_COLUMNS));
     return new LinearModel(Labels.of(names, allowed), properties, transitions, nodes, edges);
   }
 
   /** Writes rows, cells, the scale, then keys, cell counts, columns and weights, each together. */
-  private static void writeTable(WeightTable table, DataOutputStream out) throws IOException {
+  private static void writeTable(WeightRows table, DataOutputStream out) throws IOException {
     int[] scale = scale(table);
-    out.writeInt(table.rows());
+    out.writeInt(table.size());
     out.writeInt(table.cells());
     for (int step : scale) {
       out.writeInt(step);
     }
-    for (int row = 0; row < table.rows(); row++) {
+    for (int row = 0; row < table.size(); row++) {
       out.writeInt(table.key(row) - (row == 0 ? 0 : table.key(row - 1)));
     }
-    for (int row = 0; row < table.rows(); row++) {
+    for (int row = 0; row < table.size(); row++) {
       out.writeShort(table.start(row + 1) - table.start(row));
     }
     for (int i = 0; i < table.cells(); i++) {
-      out.writeByte(table.cell(i) & 0xff);
+      out.writeByte(table.column(i));
     }
     for (int i = 0; i < table.cells(); i++) {
-      int weight = table.cell(i) >> 8;
+      int weight = table.weight(i);
       int step = step(scale, Math.abs(weight));
       out.writeByte(weight < 0 ? -step : step);
     }
@@ -166,38 +167,36 @@ final class ModelFormat {
     for (int row = 1; row < rows; row++) {
       keys[row] += keys[row - 1];
     }
-    int[] starts = new int[rows + 1];
     short[] lengths = new short[rows];
     Packed.bytes(in, rows * 2L).asShortBuffer().get(lengths);
-    for (int row = 0; row < rows; row++) {
-      starts[row + 1] = starts[row] + (lengths[row] & 0xffff);
+    long cells = 0;
+    for (short length : lengths) {
+      cells += length & 0xffff;
     }
-    if (starts[rows] != size) {
-      throw new IOException("its rows have " + starts[rows] + " cells instead of " + size);
+    if (cells != size) {
+      throw new IOException("its rows have " + cells + " cells instead of " + size);
     }
     byte[] columnBytes = Packed.bytes(in, size).array();
-    byte[] weightBytes = Packed.bytes(in, size).array();
-    int[] cells = new int[size];
-    for (int i = 0; i < size; i++) {
-      int column = columnBytes[i] & 0xff;
-      if (column >= columns) {
-        throw new IOException("it has a weight for column " + column + " of " + columns);
+    for (byte column : columnBytes) {
+      if ((column & 0xff) >= columns) {
+        throw new IOException("it has a weight for column " + (column & 0xff) + " of " + columns);
       }
-      int weight = weightBytes[i];
-      if (weight < -STEPS) {
-        throw new IOException("it has a weight of step " + weight);
-      }
-      cells[i] = WeightTable.cell(column, weight < 0 ? -scale[-weight] : scale[weight]);
     }
-    return new WeightTable(keys, starts, cells);
+    byte[] steps = Packed.bytes(in, size).array();
+    for (byte step : steps) {
+      if (step < -STEPS) {
+        throw new IOException("it has a weight of step " + step);
+      }
+    }
+    return new WeightTable(keys, lengths, columnBytes, steps, scale);
   }
 
   /** Returns 127 steps from the least to the greatest weight, each a fixed part above the last. */
-  private static int[] scale(WeightTable table) {
-    int least = WeightTable.MAX_WEIGHT;
+  private static int[] scale(WeightRows table) {
+    int least = WeightRows.MAX_WEIGHT;
     int most = 1;
     for (int i = 0; i < table.cells(); i++) {
-      int weight = Math.abs(table.cell(i) >> 8);
+      int weight = Math.abs(table.weight(i));
       least = Math.min(least, weight);
       most = Math.max(most, weight);
     }

@@ -1,97 +1,147 @@
 package org.nutgraf.tagger;
 
-import java.util.Arrays;
-
 /**
- * Sparse rows of weights under hashed features: open addressing from feature to row, and for each
- * row the columns that are not 0, each packed with its fixed-point weight into one int. Immutable
- * and thread-safe.
+ * Sparse rows of weights under hashed features, to be added up. Weights are steps of a scale, one
+ * byte each. Immutable and thread-safe.
  *
- * <p>Nearly all time of a tagger goes into waiting for these tables to come out of memory. A slot
- * therefore holds all that is known of a row, and the features of a token are looked up together,
- * so that the waits overlap.
+ * <p>Nearly all time of a tagger goes into waiting for these tables to come out of memory. They are
+ * therefore as small as they can be: open addressing over one int a slot, and all that is known of
+ * a row in one place. The features of a token are looked up together, so that the waits overlap.
  */
 final class WeightTable {
   /** Fixed-point weights count in units of 1/1024. */
   static final int ONE = 1024;
 
-  static final int MAX_WEIGHT = (1 << 23) - 1;
-  static final int MAX_COLUMNS = 256;
-  private static final int MAX_CELLS = 1 << 24;
+  /** The most steps of the scale; as many again are negative. */
+  static final int STEPS = 127;
 
-  private final int[] keys;
-  private final int[] starts;
-  private final int[] cells;
+  private static final int PLACE_BITS = 24;
+
+  /** The weight of each step, by the step as an unsigned byte. */
+  private final int[] scale = new int[2 * (STEPS + 1)];
+
+  private final int size;
+  private final int cells;
   private final int mask;
 
+  /** Where a row stands in {@link #rows} (24 bits), and a mark of its feature; 0 if it is free. */
+  private final int[] slots;
+
   /**
-   * The feature in the high half; in the low half where its cells begin (24 bits) and their number
-   * less one (8 bits). 0 if the slot is free.
+   * The rows: the feature, then halves of ints: the number of cells and the cells, each a column in
+   * its low and a step in its high byte. A half left over at the end is a step of 0. None at 0.
    */
-  private final long[] slots;
+  private final int[] rows;
 
   /**
    * Makes a table.
    *
-   * @param keys the features, ascending, none 0
-   * @param starts where the cells of each row begin, and the number of cells
-   * @param cells column in the low 8 bits, weight in the high 24
+   * @param keys the features, none 0, none twice
+   * @param lengths the number of cells of each row, as unsigned shorts
+   * @param columns the column of each cell, as an unsigned byte
+   * @param steps the step of the weight of each cell
+   * @param scale the weight of each step from 0, whose weight is 0, to {@link #STEPS}
+   * @throws IllegalArgumentException if a row has no cells or too many, or all have
    */
-  WeightTable(int[] keys, int[] starts, int[] cells) {
-    this.keys = keys;
-    this.starts = starts;
-    this.cells = cells;
-    int capacity = Integer.highestOneBit(Math.max(4, keys.length)) * 4;
-    if (keys.length * 3L < capacity) {
+  WeightTable(int[] keys, short[] lengths, byte[] columns, byte[] steps, int[] scale) {
+    size = keys.length;
+    cells = columns.length;
+    for (int step = 1; step <= STEPS; step++) {
+      this.scale[step] = scale[step];
+      this.scale[-step & 0xff] = -scale[step];
+    }
+    int capacity = Integer.highestOneBit(Math.max(4, size)) * 8;
+    if (size * 6L < capacity) {
       capacity /= 2;
     }
     mask = capacity - 1;
-    slots = new long[capacity];
-    if (cells.length > MAX_CELLS) {
-      throw new IllegalArgumentException(cells.length + " weights are too many");
-    }
-    for (int row = 0; row < keys.length; row++) {
-      int slot = keys[row] & mask;
-      while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
+    slots = new int[capacity];
+    rows = new int[place(lengths)];
+    int cell = 0;
+    int at = 1;
+    for (int row = 0; row < size; row++) {
+      enter(keys[row], at);
+      int count = lengths[row] & 0xffff;
+      rows[at++] = keys[row];
+      int half = count;
+      for (int i = 0; i < count; i++, cell++) {
+        int packed = columns[cell] & 0xff | (steps[cell] & 0xff) << 8;
+        if ((i & 1) == 0) {
+          rows[at++] = half | packed << 16;
+          half = 0;
+        } else {
+          half = packed;
+        }
       }
-      int count = starts[row + 1] - starts[row];
-      if (count < 1 || count > MAX_COLUMNS) {
+      if ((count & 1) == 0) {
+        rows[at++] = half;
+      }
+    }
+  }
+
+  /** Returns where the row after the last would stand. */
+  private static int place(short[] lengths) {
+    long place = 1;
+    for (short length : lengths) {
+      int count = length & 0xffff;
+      if (count < 1 || count > WeightRows.MAX_COLUMNS) {
         throw new IllegalArgumentException("a row of " + count + " weights");
       }
-      slots[slot] = (long) keys[row] << 32 | (long) starts[row] << 8 | count - 1;
+      place += 2 + count / 2;
     }
+    if (place > 1 << PLACE_BITS) {
+      throw new IllegalArgumentException(lengths.length + " rows have too many weights");
+    }
+    return (int) place;
   }
 
-  static int cell(int column, int weight) {
-    return column | Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight)) << 8;
+  private void enter(int key, int place) {
+    int slot = key & mask;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    slots[slot] = mark(key) << PLACE_BITS | place;
   }
 
-  int rows() {
-    return keys.length;
+  private static int mark(int key) {
+    return key * 0x9E3779B1 >>> PLACE_BITS;
   }
 
-  int key(int row) {
-    return keys[row];
+  /** Returns the number of rows. */
+  int size() {
+    return size;
   }
 
-  int start(int row) {
-    return starts[row];
-  }
-
-  int cell(int index) {
-    return cells[index];
-  }
-
+  /** Returns the number of cells. */
   int cells() {
-    return cells.length;
+    return cells;
+  }
+
+  /** Returns the rows as they were before they were packed, but for rounding. */
+  WeightRows unpacked() {
+    int[] keys = new int[size];
+    int[] starts = new int[size + 1];
+    int[] out = new int[cells];
+    int cell = 0;
+    int at = 1;
+    for (int row = 0; row < size; row++) {
+      keys[row] = rows[at];
+      int count = rows[at + 1] & 0xffff;
+      for (int i = 1; i <= count; i++) {
+        int packed = rows[at + 1 + i / 2] >>> 16 * (i & 1);
+        out[cell++] = WeightRows.cell(packed & 0xff, scale[packed >>> 8 & 0xff]);
+      }
+      starts[row + 1] = cell;
+      at += 2 + count / 2;
+    }
+    return new WeightRows(keys, starts, out);
   }
 
   /** Adds the row of a feature to {@code sums[offset..]}; nothing if it has none. */
   void addTo(int feature, int[] sums, int offset) {
-    long entry = find(feature, slots[feature & mask]);
-    if (entry != 0) {
-      add((int) entry, sums, offset);
+    int place = find(feature, slots[feature & mask]);
+    if (place != 0) {
+      add(place, sums, offset);
     }
   }
 
@@ -100,91 +150,47 @@ final class WeightTable {
    *
    * @param scratch room for one number a feature
    */
-  void addTo(int[] features, int from, int to, long[] scratch, int[] sums, int offset) {
+  void addTo(int[] features, int from, int to, int[] scratch, int[] sums, int offset) {
     int count = to - from;
     for (int i = 0; i < count; i++) {
       scratch[i] = slots[features[from + i] & mask];
     }
     int found = 0;
     for (int i = 0; i < count; i++) {
-      long entry = find(features[from + i], scratch[i]);
-      scratch[found] = entry;
-      found += entry != 0 ? 1 : 0;
+      int place = find(features[from + i], scratch[i]);
+      scratch[found] = place;
+      found += place != 0 ? 1 : 0;
     }
     for (int i = 0; i < found; i++) {
-      add((int) scratch[i], sums, offset);
+      add(scratch[i], sums, offset);
     }
   }
 
-  /** Returns the entry of a feature, or 0; {@code entry} stands in its first slot. */
-  private long find(int feature, long entry) {
+  /** Returns the place of a feature's row, or 0; {@code entry} stands in its first slot. */
+  private int find(int feature, int entry) {
     int slot = feature & mask;
-    long at = entry;
-    while (at != 0 && (int) (at >>> 32) != feature) {
+    int mark = mark(feature);
+    int at = entry;
+    while (at != 0) {
+      int place = at & (1 << PLACE_BITS) - 1;
+      if (at >>> PLACE_BITS == mark && rows[place] == feature) {
+        return place;
+      }
       slot = slot + 1 & mask;
       at = slots[slot];
     }
-    return at;
+    return 0;
   }
 
   private void add(int place, int[] sums, int offset) {
-    int start = place >>> 8;
-    int end = start + (place & 0xff);
-    for (int i = start; i <= end; i++) {
-      int cell = cells[i];
-      sums[offset + (cell & 0xff)] += cell >> 8;
-    }
-  }
-
-  /** Collects rows in any order. */
-  static final class Builder {
-    private int[] keys = new int[1024];
-    private int[] starts = new int[1025];
-    private int[] cells = new int[4096];
-    private int rows;
-
-    void row(int key, int[] columns, int[] weights, int count) {
-      if (key == 0) {
-        throw new IllegalArgumentException("feature 0");
-      }
-      if (count == 0) {
-        return;
-      }
-      int at = starts[rows];
-      if (rows == keys.length) {
-        keys = Arrays.copyOf(keys, rows * 2);
-        starts = Arrays.copyOf(starts, rows * 2 + 1);
-      }
-      if (at + count > cells.length) {
-        cells = Arrays.copyOf(cells, Math.max(cells.length * 2, at + count));
-      }
-      keys[rows++] = key;
-      for (int i = 0; i < count; i++) {
-        cells[at + i] = cell(columns[i], weights[i]);
-      }
-      starts[rows] = at + count;
-    }
-
-    WeightTable build() {
-      long[] order = new long[rows];
-      for (int i = 0; i < rows; i++) {
-        order[i] = (long) keys[i] << 32 | i;
-      }
-      Arrays.sort(order);
-      int[] sortedKeys = new int[rows];
-      int[] sortedStarts = new int[rows + 1];
-      int[] sortedCells = new int[starts[rows]];
-      for (int i = 0; i < rows; i++) {
-        int row = (int) order[i];
-        int length = starts[row + 1] - starts[row];
-        sortedKeys[i] = keys[row];
-        if (i > 0 && sortedKeys[i] == sortedKeys[i - 1]) {
-          throw new IllegalArgumentException("two rows for feature " + sortedKeys[i]);
-        }
-        System.arraycopy(cells, starts[row], sortedCells, sortedStarts[i], length);
-        sortedStarts[i + 1] = sortedStarts[i] + length;
-      }
-      return new WeightTable(sortedKeys, sortedStarts, sortedCells);
+    int at = place + 1;
+    int head = rows[at];
+    int last = at + (head & 0xffff) / 2;
+    sums[offset + (head >>> 16 & 0xff)] += scale[head >>> 24];
+    while (at < last) {
+      int pair = rows[++at];
+      sums[offset + (pair & 0xff)] += scale[pair >>> 8 & 0xff];
+      sums[offset + (pair >>> 16 & 0xff)] += scale[pair >>> 24];
     }
   }
 }

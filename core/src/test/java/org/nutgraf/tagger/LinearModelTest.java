@@ -65,7 +65,7 @@ class LinearModelTest {
       }
     }
     int[] found = new int[size + 1];
-    model.addTo(features, 3, features.length, new long[features.length], found, 1);
+    model.addTo(features, 3, features.length, new int[features.length], found, 1);
     assertThat(found).isEqualTo(expected);
   }
 

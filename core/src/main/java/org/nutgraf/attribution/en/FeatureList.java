@@ -9,7 +9,7 @@ final class FeatureList {
   private static final int MOST = 64;
 
   private final int[] out = new int[MOST];
-  private final long[] scratch = new long[MOST];
+  private final int[] scratch = new int[MOST];
   private final int[] sum = new int[1];
   private int size;
   private int base;

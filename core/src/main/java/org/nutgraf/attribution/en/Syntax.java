@@ -22,6 +22,8 @@ public final class Syntax {
 
   static final int ROOT = RELATIONS.size();
 
+  private static final int SHIFT = 0;
+
   private static final int BITS = 20;
   private static final int LONGEST = 250;
 
@@ -79,11 +81,15 @@ public final class Syntax {
   static Syntax parse(TokenTable words, byte[] fine, LinearModel model) {
     Syntax syntax = begin(words, fine);
     int[] features = new int[64];
-    long[] scratch = new long[features.length];
+    int[] scratch = new int[features.length];
     int[] sums = new int[ACTIONS];
     for (int s = 0; s < words.sentenceCount(); s++) {
       syntax.sentence(words.sentenceStart(s), words.sentenceEnd(s));
       while (!syntax.done()) {
+        if (syntax.depth == 0) {
+          syntax.apply(SHIFT); // the only action there is
+          continue;
+        }
         int count = syntax.features(features);
         Arrays.fill(sums, 0);
         model.addTo(features, 0, count, scratch, sums, 0);
@@ -95,7 +101,7 @@ public final class Syntax {
 
   private int best(int[] sums) {
     int relations = RELATIONS.size();
-    int best = allowed(0) ? 0 : -1;
+    int best = allowed(SHIFT) ? SHIFT : -1;
     int from = allowed(1) ? 1 : relations + 1;
     int to = allowed(relations + 1) ? ACTIONS : relations + 1;
     for (int a = from; a < to; a++) {
@@ -130,7 +136,7 @@ public final class Syntax {
    * @param action its number
    */
   public boolean allowed(int action) {
-    if (action == 0) {
+    if (action == SHIFT) {
       return next < end;
     }
     return isLeft(action) ? depth > 0 && next < end : depth > 1;
@@ -165,7 +171,7 @@ public final class Syntax {
    * @param action its number
    */
   public void apply(int action) {
-    if (action == 0) {
+    if (action == SHIFT) {
       stack[depth++] = next++;
       return;
     }
