@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The scores of one sequence under a model, and what follows from them: the best labels (Viterbi)
  * and the probabilities of labels and segments (forward-backward). Reused from sequence to
- * sequence; for one thread. Use: {@link #score} or {@link #begin} and {@link #add}, then ask.
+ * sequence; for one thread. Use: {@link #score}, or {@link #begin} and {@link #set} or {@link
+ * #add}, then ask.
  *
  * @since 0.1.0
  */
@@ -102,8 +103,8 @@ public final class Lattice {
   }
 
   /**
-   * Begins a sequence without scores, to {@link #add} them. Only for models without features of
-   * transitions.
+   * Begins a sequence without scores, to {@link #set} or {@link #add} them. Only for models without
+   * features of transitions.
    *
    * @param count the number of its tokens
    */
@@ -142,37 +143,14 @@ public final class Lattice {
   }
 
   /**
-   * Adds the weights of a feature to the scores of a token.
+   * Sets the scores of a token to sums that {@link LinearModel#addTo} made.
    *
    * @param token the token
-   * @param feature the hashed feature
+   * @param sums a sum for each label
    */
-  public void add(int token, int feature) {
-    model.addTo(feature, nodes, token * size);
-  }
-
-  /**
-   * Adds the weights of the features of a buffer's last token to the scores of a token.
-   *
-   * @param token the token
-   * @param features the buffer
-   */
-  public void add(int token, Features features) {
-    features.addTo(model, nodes, token * size);
-  }
-
-  /**
-   * Adds sums that {@link LinearModel#addTo} made to the scores of a token.
-   *
-   * @param token the token
-   * @param sums the sums
-   * @param offset where those of the first label stand
-   */
-  public void add(int token, int[] sums, int offset) {
-    int at = token * size;
-    for (int k = 0; k < size; k++) {
-      nodes[at + k] += sums[offset + k];
-    }
+  public void set(int token, int[] sums) {
+    System.arraycopy(sums, 0, nodes, token * size, size);
+    known = false;
   }
 
   /**

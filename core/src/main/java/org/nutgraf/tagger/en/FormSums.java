@@ -1,8 +1,6 @@
 package org.nutgraf.tagger.en;
 
-import java.util.Arrays;
 import org.nutgraf.tagger.Features;
-import org.nutgraf.tagger.Lattice;
 import org.nutgraf.tagger.LinearModel;
 
 /**
@@ -11,6 +9,9 @@ import org.nutgraf.tagger.LinearModel;
  * forms, where they take turns in the same place.
  */
 final class FormSums {
+  /** The places of a form: the token itself, and two on each side. */
+  static final int ROLES = 5;
+
   /** Writes the features of a form (-1 beyond the ends of the sentence) in a role. */
   interface Source {
     void features(int form, int role, Features out);
@@ -19,48 +20,48 @@ final class FormSums {
   private static final int MOST_FORMS = 1 << 12;
 
   private final LinearModel model;
-  private final int size;
   private final int capacity;
-  private final int roles;
   private final Source source;
   private final Features buffer = new Features();
-  private final int[] sums;
+  private final int[][] sums;
   private final int[] known;
 
-  FormSums(LinearModel model, int forms, int roles, Source source) {
+  FormSums(LinearModel model, int forms, Source source) {
     this.model = model;
-    this.roles = roles;
     this.source = source;
-    size = model.labels().size();
     capacity = Math.min(forms + 1, MOST_FORMS);
-    known = new int[capacity * roles];
-    sums = new int[known.length * size];
+    known = new int[capacity * ROLES];
+    sums = new int[known.length][];
   }
 
-  void addTo(int form, int role, Lattice lattice, int token) {
-    lattice.add(token, sums, row(form, role));
-  }
-
-  void addTo(int form, int role, int[] scores, int token) {
-    int from = row(form, role);
-    for (int k = 0; k < size; k++) {
-      scores[token * size + k] += sums[from + k];
+  /**
+   * Sums up what the forms around a token give to its labels.
+   *
+   * @param forms a form for each role
+   * @param out gets a sum for each label
+   */
+  void window(int[] forms, int[] out) {
+    int[] a = row(forms[0], 0);
+    int[] b = row(forms[1], 1);
+    int[] c = row(forms[2], 2);
+    int[] d = row(forms[3], 3);
+    int[] e = row(forms[4], 4);
+    for (int k = 0; k < out.length; k++) { // no offsets, so that it is done several at a time
+      out[k] = a[k] + b[k] + c[k] + d[k] + e[k];
     }
   }
 
-  /** Returns where the sums of a form in a role begin, made now if need be. */
-  private int row(int form, int role) {
-    int row = (form + 1) % capacity * roles + role;
+  /** Returns the sums of a form in a role, made now if need be. */
+  private int[] row(int form, int role) {
+    int row = (form + 1) % capacity * ROLES + role;
     if (known[row] != form + 2) {
-      if (known[row] != 0) {
-        Arrays.fill(sums, row * size, (row + 1) * size, 0);
-      }
       known[row] = form + 2;
+      sums[row] = new int[model.labels().size()];
       buffer.clear();
       buffer.token();
       source.features(form, role, buffer);
-      buffer.addTo(model, sums, row * size);
+      buffer.addTo(model, sums[row], 0);
     }
-    return row * size;
+    return sums[row];
   }
 }

@@ -48,7 +48,9 @@ public final class LinearPosTagger implements PosTagger {
     PosFeatures features = new PosFeatures(words);
     Features buffer = new Features();
     Lattice lattice = new Lattice(model);
-    FormSums sums = new FormSums(model, words.formCount(), PosFeatures.ROLES, features::form);
+    FormSums sums = new FormSums(model, words.formCount(), features::form);
+    int[] forms = new int[FormSums.ROLES];
+    int[] scores = new int[model.labels().size()];
     byte[] out = new byte[words.size()];
     for (int s = 0; s < words.sentenceCount(); s++) {
       int from = words.sentenceStart(s);
@@ -57,14 +59,15 @@ public final class LinearPosTagger implements PosTagger {
         int end = Math.min(to, start + CHUNK);
         lattice.begin(end - start);
         for (int i = start; i < end; i++) {
-          for (int role = 0; role < PosFeatures.ROLES; role++) {
-            int form = features.formAt(i + PosFeatures.offset(role), from, to);
-            sums.addTo(form, role, lattice, i - start);
+          for (int role = 0; role < FormSums.ROLES; role++) {
+            forms[role] = features.formAt(i + PosFeatures.offset(role), from, to);
           }
+          sums.window(forms, scores);
           buffer.clear();
           buffer.token();
           features.pairs(i, from, to, buffer);
-          lattice.add(i - start, buffer);
+          buffer.addTo(model, scores, 0);
+          lattice.set(i - start, scores);
         }
         int[] path = lattice.best();
         for (int i = start; i < end; i++) {

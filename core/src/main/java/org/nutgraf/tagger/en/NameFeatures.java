@@ -10,8 +10,6 @@ import org.nutgraf.text.TokenTable;
  * @since 0.1.0
  */
 public final class NameFeatures {
-  static final int ROLES = 5;
-
   private static final int OWN = 2;
   private static final int NONE = -1;
   private static final int SENTENCE_END = 3;
@@ -112,7 +110,7 @@ public final class NameFeatures {
     int to = words.sentenceEnd(sentence);
     for (int i = from; i < to; i++) {
       out.token();
-      for (int role = 0; role < ROLES; role++) {
+      for (int role = 0; role < FormSums.ROLES; role++) {
         form(formAt(i + role - OWN, from, to), role, out);
       }
       token(i, from, to, out);

@@ -30,6 +30,8 @@ final class NameSearch {
   private final NameFeatures features;
   private final FormSums sums;
   private final Features buffer = new Features();
+  private final int[] window = new int[FormSums.ROLES];
+  private final int[] scored;
   private final Lattice lattice;
   private final int size;
   private final NameEdges edges;
@@ -40,8 +42,9 @@ final class NameSearch {
     this.words = words;
     model = finder.model();
     size = model.labels().size();
+    scored = new int[size];
     features = new NameFeatures(words, finder.lexicon());
-    sums = new FormSums(model, words.formCount(), NameFeatures.ROLES, features::form);
+    sums = new FormSums(model, words.formCount(), features::form);
     lattice = new Lattice(model);
     edges = new NameEdges(words);
   }
@@ -101,13 +104,15 @@ final class NameSearch {
         scores[(i - origin) * size] = SURE;
         continue;
       }
-      for (int role = 0; role < NameFeatures.ROLES; role++) {
-        sums.addTo(features.formAt(i + role - 2, from, to), role, scores, i - origin);
+      for (int role = 0; role < FormSums.ROLES; role++) {
+        window[role] = features.formAt(i + role - 2, from, to);
       }
+      sums.window(window, scored);
       buffer.clear();
       buffer.token();
       features.token(i, from, to, buffer);
-      buffer.addTo(model, scores, (i - origin) * size);
+      buffer.addTo(model, scored, 0);
+      System.arraycopy(scored, 0, scores, (i - origin) * size, size);
     }
   }
 

@@ -14,7 +14,6 @@ public final class PosFeatures {
   static final int AFTER = 2;
   static final int SECOND_BEFORE = 3;
   static final int SECOND_AFTER = 4;
-  static final int ROLES = 5;
 
   private static final int NONE = -1;
 
@@ -42,7 +41,7 @@ public final class PosFeatures {
     int to = words.sentenceEnd(sentence);
     for (int i = from; i < to; i++) {
       out.token();
-      for (int role = 0; role < ROLES; role++) {
+      for (int role = 0; role < FormSums.ROLES; role++) {
         form(formAt(i + offset(role), from, to), role, out);
       }
       pairs(i, from, to, out);
