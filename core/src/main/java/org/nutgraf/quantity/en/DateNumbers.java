@@ -1,5 +1,6 @@
 package org.nutgraf.quantity.en;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.numeral.Numeral;
@@ -55,7 +56,7 @@ final class DateNumbers {
         first == n.from() - 1
             && (atoms.is(first, "about") || atoms.is(first, "around") || atoms.is(first, "some"));
     boolean bare = (first >= n.from() || hedged) && date.end() <= atoms.end(n.to() - 1);
-    if (isRangeOfUnits(n)) {
+    if (isRangeOfUnits(n) || isOneOrTwo(n)) {
       return false;
     }
     if (units.read(d)) {
@@ -104,6 +105,13 @@ final class DateNumbers {
     boolean dash = atoms.is(n.to(), '-') || atoms.is(n.to(), '\u2013');
     Numeral next = dash ? numerals.at(n.to() + 1) : null;
     return next != null && units.read(new Draft(next.from(), next.to(), next.low(), next.high()));
+  }
+
+  /** "in a week or two": a length, though told as a date. */
+  private boolean isOneOrTwo(Numeral n) {
+    int or = n.from() - 1;
+    boolean one = atoms.is(or, "or") && (atoms.is(or - 2, "a") || atoms.is(or - 2, "an"));
+    return one && units.read(new Draft(or - 2, or - 1, BigDecimal.ONE, BigDecimal.ONE));
   }
 
   /** Tells whether a bare number that was taken for a date can be the year it is taken for. */

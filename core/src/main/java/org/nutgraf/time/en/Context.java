@@ -14,6 +14,7 @@ import org.nutgraf.time.Direction;
 import org.nutgraf.time.Grain;
 import org.nutgraf.time.TimeLength;
 import org.nutgraf.time.TimeProfile;
+import org.threeten.extra.YearQuarter;
 
 /** What is known of a document while its dates are resolved in text order. For one thread. */
 final class Context {
@@ -132,6 +133,18 @@ final class Context {
     return told;
   }
 
+  /** The quarter that three months told by their end are: "the quarter ended Sept. 30". */
+  private static @Nullable CalendarDate quarter(Reading reading) {
+    LocalDate first = reading.first();
+    boolean whole =
+        reading.value instanceof TimeLength length
+            && (length.timex().equals("P1Q") || length.timex().equals("P3M"))
+            && first != null
+            && first.getDayOfMonth() == 1
+            && first.getMonthValue() % 3 == 1;
+    return first != null && whole ? CalendarDate.of(YearQuarter.from(first)) : null;
+  }
+
   /** Remembers a date for those that lean on it. */
   void remember(Reading reading) {
     told = true;
@@ -143,6 +156,7 @@ final class Context {
       longPeriod = true;
     }
     CalendarDate date = reading.value instanceof CalendarDate d ? d : day;
+    date = date == null ? quarter(reading) : date;
     if (date == null || date.interval().isEmpty()) {
       return;
     }

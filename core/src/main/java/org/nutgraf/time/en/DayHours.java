@@ -80,6 +80,9 @@ final class DayHours {
   /** "between 3 and 5 on Friday", "four to six tomorrow", or null. */
   @Nullable Hit thenDay(int i) {
     Hit range = ranges.hours.bare(i);
+    if (range != null && tokens.unit(range.to()) != null) {
+      return null; // "between four and five weeks"
+    }
     Hit placed = range == null ? null : onDay(range);
     boolean clocks =
         range != null

@@ -149,7 +149,7 @@ final class Lengths {
             || tokens.isPlural(at)
             || unit == Unit.SECOND && isRank(at)
         ? null
-        : new Found(Amount.of(1, unit), at + 1, tokens.isDash(i + 1), false);
+        : new Found(Amount.of(1, unit), orTwo(at + 1), tokens.isDash(i + 1), false);
   }
 
   /** "a second chance" counts no seconds. */
@@ -216,17 +216,8 @@ final class Lengths {
           : null;
     }
     int at = n.to();
-    // "two to three weeks" is counted from its first number
-    if (tokens.is(at, "to") || tokens.is(at, "or") || tokens.isDash(at)) {
-      Numeral second = tokens.numeral(at + 1);
-      if (second != null
-          && !second.isOrdinal()
-          && !second.isVague()
-          && !n.isVague()
-          && second.value().compareTo(n.value()) > 0) {
-        at = second.to();
-      }
-    }
+    Numeral second = second(n, i);
+    at = second == null ? at : second.to();
     boolean hyphenated = tokens.isDash(at) && tokens.touches(at);
     if (hyphenated) {
       at++;
@@ -266,6 +257,29 @@ final class Lengths {
       return new Found(Amount.vague(unit), at + 1, hyphenated, false);
     }
     return new Found(new Amount(n.value(), unit, null), at + 1, hyphenated, false, sign);
+  }
+
+  /** "two to three weeks", "between 60 and 90 days": it is counted from its first number. */
+  private @Nullable Numeral second(Numeral n, int i) {
+    int at = n.to();
+    boolean joined =
+        tokens.is(at, "to", "or")
+            || tokens.isDash(at)
+            || tokens.is(at, "and") && tokens.is(i - 1, "between");
+    Numeral second = joined ? tokens.numeral(at + 1) : null;
+    return second == null
+            || second.isOrdinal()
+            || second.isVague()
+            || n.isVague()
+            || second.value().compareTo(n.value()) <= 0
+        ? null
+        : second;
+  }
+
+  /** Where "a year or two" ends. */
+  private int orTwo(int at) {
+    boolean more = tokens.is(at, "or") && tokens.is(at + 1, "two", "three");
+    return more && tokens.unit(at + 2) == null ? at + 2 : at;
   }
 
   private boolean filler(int i) {

@@ -32,6 +32,10 @@ final class Ranges {
       return null;
     }
     int at = i + 1;
+    Numeral n = between ? tokens.numeral(at) : null;
+    if (n != null && tokens.is(n.to(), "and") && phrases.lengths.at(at) != null) {
+      return null; // "between 60 and 90 days"
+    }
     Hit numbers = bareNumbers(at, between);
     if (numbers != null) {
       return numbers.between(i, numbers.to());
@@ -62,7 +66,8 @@ final class Ranges {
   private int endOfNow(int next) {
     int at = tokens.is(next, "the") ? next + 1 : next;
     at = tokens.is(at, "current") ? at + 1 : at;
-    return tokens.is(at, "now", "date") || tokens.is(at, "present") ? at + 1 : 0;
+    boolean verb = at == next && tokens.has(at + 1, Shape.LETTER); // "Friday to present a plan"
+    return tokens.is(at, "now", "date") || tokens.is(at, "present") && !verb ? at + 1 : 0;
   }
 
   /** Returns the range that goes on after a first date, or null. */

@@ -1,6 +1,7 @@
 package org.nutgraf.time.en;
 
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.BlockKind;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 
@@ -47,7 +48,9 @@ final class Selection {
     if (hit.expr() instanceof RefExpr && !context.isTimeml()) {
       return null;
     }
-
+    if (isTitle(hit) || isSomeDayOf(hit)) {
+      return null;
+    }
     if (hit.expr() instanceof LengthExpr length) {
       return length(hit, length);
     }
@@ -89,7 +92,43 @@ final class Selection {
 
   /** Whether the words of a hit that was not chosen are passed over. */
   boolean swallows(Hit hit) {
-    return hit.expr() instanceof LengthExpr && hit.to() > hit.from() + 1;
+    return hit.expr() instanceof LengthExpr && hit.to() > hit.from() + 1 || isTitle(hit);
+  }
+
+  /** "Monday Night Football", "CBS This Morning", "60 Minutes": the name of a programme. */
+  private boolean isTitle(Hit hit) {
+    int last = hit.to() - 1;
+    boolean written =
+        tokens.isCapital(last)
+            && !tokens.has(last, Shape.ALL_CAPS)
+            && hit.to() > hit.from() + 1
+            && tokens.table.block(last).kind() == BlockKind.BODY;
+    if (!written) {
+      return false;
+    }
+    int first = hit.from();
+    if (hit.expr() instanceof LengthExpr) {
+      return tokens.has(first, Shape.DIGIT)
+          && hit.to() == first + 2
+          && (tokens.has(first - 1, Shape.LOWER) || tokens.has(first - 1, Shape.QUOTE));
+    }
+    boolean part = tokens.kind(last) == Words.PART || tokens.unit(last) == Unit.NIGHT;
+    boolean named = // a weekday has its capital anyway
+        tokens.isCapital(hit.to()) && tokens.kind(hit.to()) == 0;
+    boolean network =
+        tokens.kind(first) == Words.REL && tokens.isCapital(first) && tokens.isCapital(first - 1);
+    return part && (named || network);
+  }
+
+  /** "until that day in April": which one is not said. */
+  private boolean isSomeDayOf(Hit hit) {
+    int next = hit.to() + 1;
+    return hit.expr() instanceof RelativeExprs.Step s
+        && s.relation() == Words.THAT
+        && tokens.is(next - 1, "in", "of")
+        && (tokens.kind(next) == Words.MONTH
+            || tokens.kind(next) == Words.SEASON
+            || tokens.digits(next) > 1000);
   }
 
   /** "Eight days after Oct. 12": a length and a date. */

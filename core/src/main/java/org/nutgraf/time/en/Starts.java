@@ -51,6 +51,10 @@ final class Starts {
 
   /** Returns the date that begins at a token, without what it lies in, or null. */
   @Nullable Hit at(int i, boolean led, int depth) {
+    Hit weekEnd = units.weekEnd(i);
+    if (weekEnd != null) {
+      return weekEnd;
+    }
     switch (tokens.kind(i)) {
       case Words.MONTH -> {
         Hit holiday = tokens.is(i + 1, "day") ? holidays.at(i) : null;
@@ -325,6 +329,9 @@ final class Starts {
           case Words.PART -> partOfADay(i, at, depth);
           case Words.HOLIDAY -> Hit.longer(holidays.at(at), relatives.at(i, at));
           case Words.UNIT -> {
+            if (tokens.is(at, "day") && tokens.kind(at + 1) == Words.WEEKDAY) {
+              yield named.weekday(at + 1, true); // "during the day Friday"
+            }
             Hit week = tokens.unit(at) == Unit.WEEK ? units.numberedWeek(at, depth) : null;
             week = tokens.unit(at) == Unit.NIGHT ? partOfADay(i, at, depth) : week;
             yield week != null ? week : Hit.longer(relatives.at(i, at), units.beside(i, at, depth));

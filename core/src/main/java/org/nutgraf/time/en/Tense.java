@@ -131,7 +131,7 @@ final class Tense {
     if (!from && !isDeadline(bound)) {
       return Direction.NONE;
     }
-    if (isFirst(bound)) {
+    if (opensClause(bound)) {
       boolean over = after(to, table.sentence(bound)) == Direction.PAST;
       return over ? Direction.PAST : Direction.FUTURE;
     }
@@ -140,6 +140,12 @@ final class Tense {
             ? isPassive(bound, stop)
             : table.is(bound, "until") && lasted(bound, stop);
     return over ? Direction.PAST : Direction.FUTURE;
+  }
+
+  /** "By May sales fell", "…, and by May sales fell": the verb that tells stands behind it. */
+  private boolean opensClause(int i) {
+    boolean joint = i > 0 && (table.is(i - 1, "and") || table.is(i - 1, "but"));
+    return isFirst(i) || i > 0 && table.is(joint ? i - 2 : i - 1, ',');
   }
 
   /** "by May", "until Tuesday", "as early as next week". */

@@ -26,6 +26,26 @@ final class UnitPhrases {
     tokens = phrases.tokens;
   }
 
+  /** "the week-end", "last week-end": the old spelling, of three tokens. */
+  @Nullable Hit weekEnd(int i) {
+    boolean spelt =
+        tokens.is(i + 1, "week")
+            && tokens.isDash(i + 2)
+            && tokens.is(i + 3, "end")
+            && tokens.touches(i + 2)
+            && tokens.touches(i + 3);
+    if (!spelt) {
+      return null;
+    }
+    if (tokens.kind(i) == Words.REL) {
+      Expr weekend = new RelativeExprs.Step(tokens.payload(i), Unit.WEEKEND);
+      return new Hit(i, i + 4, weekend, TimeRule.RELATIVE_UNIT);
+    }
+    return tokens.is(i, "the")
+        ? new Hit(i, i + 4, new RelativeExprs.Known(Unit.WEEKEND), TimeRule.THE_UNIT)
+        : null;
+  }
+
   /** "day after tomorrow", "day before last Tuesday", "week of March 6", "weekend". */
   @Nullable Hit beside(int from, int i, int depth) {
     Unit unit = tokens.unit(i);
