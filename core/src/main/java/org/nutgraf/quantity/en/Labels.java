@@ -54,45 +54,42 @@ final class Labels {
 
   /** Tells whether the word before a number makes it a name. */
   boolean is(Numeral n, int before) {
-    if (atoms.length(n.from()) >= 3 && n.isInteger() && !n.isInWords() && isPhone(before)) {
-      return true;
-    }
-    if (atoms.is(before, '#') && atoms.touchesPrevious(n.from())) {
-      return true;
-    }
-    if (atoms.is(before, "of") && atoms.is(before - 1, "group") && isCapital(before - 1)) {
-      return true;
-    }
-    if (n.isInteger() && !n.isOrdinal() && (isPart(n, before) || isListed(n, before))) {
-      return true;
-    }
+    boolean phone =
+        atoms.length(n.from()) >= 3 && n.isInteger() && !n.isInWords() && isPhone(before);
+    boolean hash = atoms.is(before, '#') && atoms.touchesPrevious(n.from());
+    boolean group =
+        atoms.is(before, "of") && atoms.is(before - 1, "group") && isCapital(before - 1);
+    return phone
+        || hash
+        || group
+        || n.isInteger() && !n.isOrdinal() && (isPart(n, before) || isListed(n, before))
+        || isNamed(n, before);
+  }
+
+  /** "Flight 370", "version 2.1", "No. 2": a word after which a bare number is a name. */
+  private boolean isNamed(Numeral n, int before) {
     boolean version = atoms.is(before, "version") || atoms.is(before, 'v');
     if (atoms.lookup(WORDS, before) == 0 && !version
         || !n.isInteger() && !version
         || n.isOrdinal()) {
       return false;
     }
-    if (atoms.is(before, "up") || atoms.is(before, "down")) {
+    if (isMeasured(n)) {
       return false;
     }
+    boolean numbered = atoms.is(before, "number") || atoms.is(before, "no.");
+    return numbered || !n.isInWords() || atoms.has(before, Shape.CAPITAL);
+  }
+
+  /** "the act 40 percent want", "page 2 million": too much for a name, or a unit behind it. */
+  private boolean isMeasured(Numeral n) {
     int after = n.to();
     boolean unit =
         follows(after, n.from())
             && (atoms.is(after, '%') || atoms.is(after, "percent") || atoms.is(after, "per"));
     boolean letter = atoms.length(after - 1) == 1 && after == n.from() + 2; // "section 110B"
-    if (unit
-        || n.scale().intValue() > 1 && !letter
-        || atoms.length(n.from()) > 5 && !atoms.is(before, '#')) {
-      return false;
-    }
-    boolean capital = atoms.has(before, Shape.CAPITAL);
-    boolean word = n.isInWords();
-    if (atoms.is(before, "number")
-        || atoms.is(before, "no.")
-        || atoms.is(before, "no") && capital) {
-      return true;
-    }
-    return !word || capital;
+    boolean great = n.scale().intValue() > 1 && !letter;
+    return unit || great || atoms.length(n.from()) > 5;
   }
 
   /** "round seven of the cup", "target 3". */

@@ -56,7 +56,7 @@ final class ListRules {
   private @Nullable Draft next(Draft d) {
     int at = d.to;
     boolean hanging =
-        RangeRules.isDash(atoms, at)
+        RangeRules.isAnyDash(atoms, at)
             && atoms.touchesPrevious(at)
             && (atoms.is(at + 1, ',') || atoms.is(at + 1, "and") || atoms.is(at + 1, "or"));
     at += hanging ? 1 : 0;

@@ -93,18 +93,23 @@ final class NameGuard {
     if (!joiner || !atoms.touchesPrevious(before)) {
       return false;
     }
-    int word = before - 1;
-    if (atoms.is(before, '-')
-        && atoms.has(word, Shape.NUMBER)
-        && (atoms.length(word) == 4 && atoms.length(from) == 2 || inChain(word))) {
-      return true;
+    return atoms.has(before - 1, Shape.LETTER)
+        ? isJoinedToWord(before - 1, from)
+        : isJoinedToNumber(before - 1, before, from);
+  }
+
+  /** "1990-92", "555-1234-5", "5/12": the rest of a year, a chain or a list. */
+  private boolean isJoinedToNumber(int number, int joint, int from) {
+    if (!atoms.has(number, Shape.NUMBER)) {
+      return false;
     }
-    if (!atoms.has(word, Shape.LETTER)) {
-      return atoms.is(before, '/')
-          && atoms.has(word, Shape.NUMBER)
-          && !atoms.has(from, Shape.LETTER)
-          && atoms.length(from) <= 2;
-    }
+    boolean year = atoms.length(number) == 4 && atoms.length(from) == 2;
+    return atoms.is(joint, '-') && (year || inChain(number))
+        || atoms.is(joint, '/') && !atoms.has(from, Shape.LETTER) && atoms.length(from) <= 2;
+  }
+
+  /** "F-16", "one-on-one", but not "sub-2-hour" and "mid-five". */
+  private boolean isJoinedToWord(int word, int from) {
     return !(atoms.is(word, "sub")
         || atoms.is(word, "minus")
         || atoms.is(word, "plus")

@@ -45,7 +45,7 @@ final class RangeRules {
     Numeral second = joined(first);
     if (second != null
         && !first.hasUnit()
-        && isDash(first.to)
+        && isAnyDash(first.to)
         && !atoms.is(first.to, '~')
         && atoms.touchesPrevious(first.to)
         && atoms.touchesPrevious(second.from())
@@ -76,7 +76,7 @@ final class RangeRules {
     int end =
         atoms.is(at, '\u00b1')
             ? at + 1
-            : atoms.is(at, '+') && atoms.is(at + 1, '/') && isDash(at + 2) ? at + 3 : 0;
+            : atoms.is(at, '+') && atoms.is(at + 1, '/') && isAnyDash(at + 2) ? at + 3 : 0;
     Numeral n = end == 0 ? null : numerals.at(end);
     if (n == null || n.isOrdinal() || atoms.sentence(end) != atoms.sentence(at)) {
       return false;
@@ -110,7 +110,7 @@ final class RangeRules {
   /** "a 2-to-1 vote". */
   private boolean isOdds(Draft first, Numeral second) {
     return !first.hasUnit()
-        && isDash(first.to)
+        && isAnyDash(first.to)
         && atoms.touchesPrevious(first.to)
         && atoms.is(first.to + 1, "to")
         && first.low.compareTo(second.value()) >= 0;
@@ -119,20 +119,20 @@ final class RangeRules {
   /** A score or the like: moves past its numbers without a result. */
   private List<Draft> skipAll(Numeral second) {
     skipped = second.to();
-    Numeral next = isDash(skipped) ? numerals.at(skipped + 1) : null;
+    Numeral next = isAnyDash(skipped) ? numerals.at(skipped + 1) : null;
     while (next != null) {
       skipped = next.to();
-      next = isDash(skipped) ? numerals.at(skipped + 1) : null;
+      next = isAnyDash(skipped) ? numerals.at(skipped + 1) : null;
     }
     return List.of();
   }
 
-  private boolean isDash(int at) {
-    return isDash(atoms, at);
+  private boolean isAnyDash(int at) {
+    return isAnyDash(atoms, at);
   }
 
   /** Tells whether a token is a dash of any kind. */
-  static boolean isDash(TokenTable atoms, int at) {
+  static boolean isAnyDash(TokenTable atoms, int at) {
     if (at >= atoms.size() || atoms.length(at) != 1) {
       return false;
     }
@@ -152,14 +152,14 @@ final class RangeRules {
     if (at + 1 >= atoms.size() || atoms.sentence(at + 1) != atoms.sentence(d.numberFrom)) {
       return null;
     }
-    boolean hanging = isDash(at) && atoms.touchesPrevious(at) && atoms.is(at + 1, "to");
+    boolean hanging = isAnyDash(at) && atoms.touchesPrevious(at) && atoms.is(at + 1, "to");
     if (hanging) {
       at++;
     }
     if (atoms.is(at, "up") && atoms.is(at + 1, "to") && isBefore(d, "from")) {
       at++;
     }
-    boolean dash = isDash(at);
+    boolean dash = isAnyDash(at);
     boolean to = atoms.is(at, "to") || atoms.is(at, "through") || atoms.is(at, "till");
     boolean ages = atoms.is(d.from - 1, "of") && atoms.is(d.from - 2, "ages");
     boolean and = atoms.is(at, "and") && (ages || isBefore(d, "between"));
@@ -245,26 +245,26 @@ final class RangeRules {
     if (first.prefixed && second.unit != null && second.unit.code().equals("m")) {
       second = reader.scaled(n); // "$300-450m"
     }
-    Numeral last = isDash(second.to) && isBefore(first, "from") ? joined(second) : null;
+    Numeral last = isAnyDash(second.to) && isBefore(first, "from") ? joined(second) : null;
     Draft upper =
         last == null ? null : range(second, last, second.to); // "from 24 to 33-35 billion"
     second = upper == null ? second : upper;
-    boolean from =
-        isBefore(first, "from")
-            || isBefore(first, "between")
-            || isBefore(first, "ranging")
-            || isBefore(first, "range");
-    if (!fits(first, second, joint, from)) {
+    if (!fits(first, second, joint, isLed(first))) {
       return null;
     }
     share(first, second);
     boolean percents =
         first.kind == QuantityKind.PERCENT && second.kind == QuantityKind.PERCENT; // "55%-41%"
     if (first.low.compareTo(second.low) > 0
-        && isDash(joint)
+        && isAnyDash(joint)
         && (percents || !first.hasUnit() && !second.hasUnit())) {
       return null;
     }
+    return joined(first, second);
+  }
+
+  /** One draft for the two ends of a range. */
+  private Draft joined(Draft first, Draft second) {
     Draft range =
         new Draft(first.from, second.to, first.low.min(second.low), second.high.max(first.high));
     range.numberFrom = first.numberFrom;
@@ -289,10 +289,18 @@ final class RangeRules {
     return range;
   }
 
+  /** Tells whether a word before a draft says that a range begins. */
+  private boolean isLed(Draft first) {
+    return isBefore(first, "from")
+        || isBefore(first, "between")
+        || isBefore(first, "ranging")
+        || isBefore(first, "range");
+  }
+
   private boolean fits(Draft first, Draft second, int joint, boolean from) {
     Unit a = first.unit;
     Unit b = second.unit;
-    boolean dash = isDash(joint);
+    boolean dash = isAnyDash(joint);
     if (first.kind == QuantityKind.AGE && b == null
         || second.kind == QuantityKind.AGE && a == null) {
       return true;

@@ -98,23 +98,27 @@ final class Scan {
       return;
     }
     for (Draft d : group) {
-      if (!plain.isQuantity(d)) {
-        continue;
+      if (plain.isQuantity(d)) {
+        add(d);
       }
-      hedge(d);
-      if (!drafts.isEmpty()) {
-        Draft previous = drafts.get(drafts.size() - 1);
-        if (TwoBounds.join(atoms, previous, d)) {
-          floor = Math.max(floor, d.to);
-          continue;
-        }
-        changes.inherit(d, previous);
-        elision.fill(drafts, d);
-      }
-      drafts.add(d);
-      floor = Math.max(floor, d.inner >= 0 ? d.inner : d.to);
     }
     floor = Math.max(floor, group.get(group.size() - 1).numberTo);
+  }
+
+  /** Adds a draft, or joins it to the one before. */
+  private void add(Draft d) {
+    hedge(d);
+    if (!drafts.isEmpty()) {
+      Draft previous = drafts.get(drafts.size() - 1);
+      if (TwoBounds.join(atoms, previous, d)) {
+        floor = Math.max(floor, d.to);
+        return;
+      }
+      changes.inherit(d, previous);
+      elision.fill(drafts, d);
+    }
+    drafts.add(d);
+    floor = Math.max(floor, d.inner >= 0 ? d.inner : d.to);
   }
 
   private void hedge(Draft d) {

@@ -31,24 +31,13 @@ final class Ranks {
 
   /** "third quarter", "first half", "first Monday", "fourth week", "first nine months". */
   @Nullable Hit at(int from, int i) {
-    int n;
-    int at;
     Numeral rank = tokens.rank(i);
-    if (tokens.is(i, "final") || tokens.is(i, "last")) {
-      n = -1;
-      at = i + 1;
-    } else if (rank != null) {
-      n = rank.value().abs().intValue();
-      at = rank.to();
-    } else if (tokens.kind(i) == Words.ORDINAL) {
-      n = tokens.payload(i);
-      at = i + 1;
-    } else if (tokens.is(i, "second")) {
-      n = 2;
-      at = i + 1;
-    } else {
+    Integer first = rankOf(i, rank);
+    if (first == null) {
       return null;
     }
+    int n = first;
+    int at = n > 0 && rank != null ? rank.to() : i + 1;
     if (tokens.is(at, "last") && n > 0) {
       n = -n;
       at++;
@@ -59,6 +48,24 @@ final class Ranks {
     if (isKind(at)) {
       at++;
     }
+    return ranked(from, at, n);
+  }
+
+  /** The rank at a token, -1 for the last, or null. */
+  private @Nullable Integer rankOf(int i, @Nullable Numeral rank) {
+    if (tokens.is(i, "final") || tokens.is(i, "last")) {
+      return -1;
+    }
+    if (rank != null) {
+      return rank.value().abs().intValue();
+    }
+    return tokens.kind(i) == Words.ORDINAL
+        ? Integer.valueOf(tokens.payload(i))
+        : tokens.is(i, "second") ? Integer.valueOf(2) : null;
+  }
+
+  /** What stands behind a rank: a weekday, a quarter or half, so many units, a unit. */
+  private @Nullable Hit ranked(int from, int at, int n) {
     if (tokens.kind(at) == Words.WEEKDAY) {
       return n < 6 && n != 0
           ? new Hit(

@@ -54,47 +54,60 @@ final class UnitPhrases {
     }
     boolean before = tokens.is(i + 1, "before");
     boolean after = tokens.is(i + 1, "after");
-    if (before || after) {
-      Hit last = beyond(from, i, unit, before);
-      if (last != null) {
-        return last;
-      }
-      Hit base = unit.isClock() || unit == Unit.NIGHT ? null : phrases.date(i + 2, true, depth + 1);
-      boolean certain = unit == Unit.DAY || unit == Unit.WEEK;
-      if (base != null && certain) {
-        return new Hit(
+    return before || after
+        ? nextTo(from, i, unit, depth, before)
+        : unit == Unit.NIGHT && tokens.is(i + 1, "of")
+            ? nightOf(from, i, depth)
+            : holding(from, i, unit, depth);
+  }
+
+  /** "the day before last Tuesday", "the week after", "the month before the vote". */
+  private @Nullable Hit nextTo(int from, int i, Unit unit, int depth, boolean before) {
+    Hit last = beyond(from, i, unit, before);
+    if (last != null) {
+      return last;
+    }
+    Hit base = unit.isClock() || unit == Unit.NIGHT ? null : phrases.date(i + 2, true, depth + 1);
+    boolean certain = unit == Unit.DAY || unit == Unit.WEEK;
+    if (base != null && certain) {
+      return new Hit(
+          from,
+          base.to(),
+          new CountedExprs.Away(Amount.of(1, unit), before ? -1 : 1, base.expr(), false),
+          TimeRule.UNIT_BEFORE_OR_AFTER.over(base));
+    }
+    boolean ends =
+        !tokens.inside(i + 2)
+            || tokens.has(i + 2, Shape.PUNCTUATION)
+            || tokens.table.lookup(VERB_LIKE, i + 2) != 0;
+    boolean calendar =
+        unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+    boolean event = depth == 0 && (tokens.kind(i + 2) == Words.DET || tokens.isCapital(i + 2));
+    return calendar && from < i && tokens.is(from, "the") && (ends || event)
+        ? new Hit(
             from,
-            base.to(),
-            new CountedExprs.Away(Amount.of(1, unit), before ? -1 : 1, base.expr(), false),
-            TimeRule.UNIT_BEFORE_OR_AFTER.over(base));
-      }
-      boolean ends =
-          !tokens.inside(i + 2)
-              || tokens.has(i + 2, Shape.PUNCTUATION)
-              || tokens.table.lookup(VERB_LIKE, i + 2) != 0;
-      boolean calendar =
-          unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
-      boolean event = depth == 0 && (tokens.kind(i + 2) == Words.DET || tokens.isCapital(i + 2));
-      return calendar && from < i && tokens.is(from, "the") && (ends || event)
-          ? new Hit(
-              from,
-              i + 2,
-              ends
-                  ? new RelativeExprs.Step(before ? Words.PREVIOUS : Words.FOLLOWING, unit)
-                  : new RelativeExprs.BesideEvent(unit, before ? -1 : 1),
-              TimeRule.THE_DAY_BEFORE)
-          : null;
-    }
-    if (unit == Unit.NIGHT && tokens.is(i + 1, "of")) {
-      Hit day = phrases.date(i + 2, true, depth + 1);
-      return day == null || !Phrases.isDay(day.expr())
-          ? null
-          : new Hit(
-              from,
-              day.to(),
-              new ClockExprs.On(new ClockExprs.Part(PartOfDay.NIGHT), day.expr()),
-              TimeRule.PART_OF_A_DAY.over(day));
-    }
+            i + 2,
+            ends
+                ? new RelativeExprs.Step(before ? Words.PREVIOUS : Words.FOLLOWING, unit)
+                : new RelativeExprs.BesideEvent(unit, before ? -1 : 1),
+            TimeRule.THE_DAY_BEFORE)
+        : null;
+  }
+
+  /** "the night of May 3". */
+  private @Nullable Hit nightOf(int from, int i, int depth) {
+    Hit day = phrases.date(i + 2, true, depth + 1);
+    return day == null || !Phrases.isDay(day.expr())
+        ? null
+        : new Hit(
+            from,
+            day.to(),
+            new ClockExprs.On(new ClockExprs.Part(PartOfDay.NIGHT), day.expr()),
+            TimeRule.PART_OF_A_DAY.over(day));
+  }
+
+  /** "the week of March 6", "the weekend beginning Friday". */
+  private @Nullable Hit holding(int from, int i, Unit unit, int depth) {
     int of =
         tokens.is(i + 1, "of", "commencing") || tokens.is(i + 1, "beginning", "starting")
             ? i + 2
