@@ -109,48 +109,49 @@ final class Clocks {
         && text.length() - point == 3
         && text.lastIndexOf('.') == point
         && text.indexOf(',') < 0) {
-      int hour = number(text, 0, point);
-      int minute = number(text, point + 1, text.length());
-      return isHalf(i + 1) && hour >= 0 && hour <= 12 && minute < 60
-          ? hit(i, i + 1, hour, minute, 0, Grain.MINUTE, false, TimeRule.CLOCK)
-          : null;
+      return pointed(i, text, point);
     }
     int value = tokens.digits(i);
     if (value < 0) {
       return null;
     }
-    if (value < 24 && tokens.touches(i + 1) && tokens.length(i) <= 2) {
-      Hit french = french(i, value, expected);
-      if (french != null) {
-        return french;
-      }
-    }
     if (tokens.length(i) >= 3) {
-      boolean fits = value % 100 < 60 && value / 100 < 24;
-      boolean zone =
-          tokens.kind(i + 1) == Words.ZONE
-              && tokens.has(i + 1, Shape.ALL_CAPS)
-              && tokens.length(i) == 4;
-      boolean hours =
-          tokens.is(i + 1, "hours")
-              && tokens.length(i) == 4
-              && value % 100 % 5 == 0
-              && text.charAt(0) == '0';
-      return fits && (isHalf(i + 1) && value / 100 <= 12 || zone || hours)
-          ? hit(
-              i,
-              hours ? i + 2 : i + 1,
-              value / 100,
-              value % 100,
-              0,
-              Grain.MINUTE,
-              zone || hours,
-              TimeRule.CLOCK)
-          : null;
+      return together(i, value, text.charAt(0) == '0');
     }
-    if (value > 24) {
-      return null;
-    }
+    Hit french = value < 24 && tokens.touches(i + 1) ? french(i, value, expected) : null;
+    return french != null ? french : value <= 24 ? hourDigits(i, value, expected) : null;
+  }
+
+  /** "4.30 pm". */
+  private @Nullable Hit pointed(int i, String text, int point) {
+    int hour = number(text, 0, point);
+    int minute = number(text, point + 1, text.length());
+    return isHalf(i + 1) && hour >= 0 && hour <= 12 && minute < 60
+        ? hit(i, i + 1, hour, minute, 0, Grain.MINUTE, false, TimeRule.CLOCK)
+        : null;
+  }
+
+  /** "430 pm", "1545 GMT", "0900 hours": hour and minute in one. */
+  private @Nullable Hit together(int i, int value, boolean zero) {
+    boolean four = tokens.length(i) == 4;
+    boolean zone = four && tokens.kind(i + 1) == Words.ZONE && tokens.has(i + 1, Shape.ALL_CAPS);
+    boolean hours = four && zero && tokens.is(i + 1, "hours") && value % 100 % 5 == 0;
+    boolean fits = value % 100 < 60 && value / 100 < 24;
+    return fits && (isHalf(i + 1) && value / 100 <= 12 || zone || hours)
+        ? hit(
+            i,
+            hours ? i + 2 : i + 1,
+            value / 100,
+            value % 100,
+            0,
+            Grain.MINUTE,
+            zone || hours,
+            TimeRule.CLOCK)
+        : null;
+  }
+
+  /** "5 o'clock", "5 30", "5ish", "5 pm", "5" where a time is expected. */
+  private @Nullable Hit hourDigits(int i, int value, boolean expected) {
     if (tokens.is(i + 1, "o'clock") || tokens.is(i + 1, "oclock")) {
       return hit(i, i + 2, value, 0, 0, Grain.HOUR, false, TimeRule.O_CLOCK);
     }

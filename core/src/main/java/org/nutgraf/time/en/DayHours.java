@@ -49,7 +49,7 @@ final class DayHours {
     int at = tokens.is(day.to(), ',') ? day.to() + 1 : day.to();
     Hit range = ranges.led(at);
     if (range == null) {
-      range = ranges.bareNumbers(at, false);
+      range = ranges.bare.at(at, false);
     }
     if (range == null) {
       range = ranges.hours.bare(at);

@@ -67,7 +67,7 @@ final class Grammar {
     }
     boolean number =
         tokens.has(i, Shape.DIGIT) || tokens.is(i, "the") || tokens.kind(i) == Words.ORDINAL;
-    Hit numbers = number ? ranges.bareNumbers(i, false) : null;
+    Hit numbers = number ? ranges.bare.at(i, false) : null;
     numbers = numbers == null && (number || tokens.is(i, "second")) ? ranges.quarters(i) : numbers;
     if (numbers != null) {
       return numbers;

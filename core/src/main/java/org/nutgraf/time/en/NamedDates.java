@@ -5,33 +5,19 @@ import org.nutgraf.numeral.Numeral;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 
-/** Reads dates with the name of a month or weekday: "Oct. 23", "5 May 1945", "Friday the 13th". */
+/** Reads dates with the name of a month: "Oct. 23", "5 May 1945", "the first of May". */
 final class NamedDates {
-  private static final Lexicon PAPERS =
-      Lexicon.ofWords(
-          "times",
-          "telegraph",
-          "mirror",
-          "mail",
-          "express",
-          "post",
-          "herald",
-          "world",
-          "independent",
-          "tribune",
-          "standard",
-          "review",
-          "magazine");
-
   private static final Lexicon TITLES =
       Lexicon.ofWords("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
 
+  final Weekdays weekdays;
   private final Tokens tokens;
   private final Years years;
 
   NamedDates(Tokens tokens, Years years) {
     this.tokens = tokens;
     this.years = years;
+    weekdays = new Weekdays(tokens, this);
   }
 
   /** Whether a point belongs to a month: "Oct.", but not "May." or "June." */
@@ -43,7 +29,7 @@ final class NamedDates {
   }
 
   /** A day of the month, and the token after it. */
-  private record Day(int day, int to) {}
+  record Day(int day, int to) {}
 
   /** Returns the date that begins with a month, or null. */
   @Nullable Hit month(int i, boolean led) {
@@ -180,7 +166,8 @@ final class NamedDates {
     return ordinal(i);
   }
 
-  private @Nullable Day ordinal(int i) {
+  /** Returns the day of the month that a rank at a token counts, or null. */
+  @Nullable Day ordinal(int i) {
     int value = tokens.ordinalDigits(i);
     if (value >= 1 && value <= 31) {
       return new Day(value, i + 1);
@@ -263,91 +250,6 @@ final class NamedDates {
         || tokens.is(at - 1, "of");
   }
 
-  /** Returns the date or weekday that begins with a weekday, or null. */
-  @Nullable Hit weekday(int i, boolean led) {
-    int weekday = tokens.payload(i) & 15;
-    if ((tokens.payload(i) & Words.PLURAL) != 0 || isPaper(i)) {
-      return null;
-    }
-    int at = i + 1;
-    if (tokens.is(at, '.') && tokens.touches(at) && tokens.length(i) <= 5) {
-      at++;
-    }
-    int bare = at;
-    if (tokens.is(at, ',') || tokens.isDash(at) || tokens.is(at, '(')) {
-      at++;
-    }
-    if (tokens.is(at, "the")) {
-      Day day = ordinal(at + 1);
-      if (day != null && !tokens.is(day.to(), "of")) {
-        return new Hit(
-            i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), TimeRule.WEEKDAY_NTH);
-      }
-      at++;
-    }
-    Hit date = tokens.kind(at) == Words.MONTH ? month(at, true) : day(at, at);
-    date = date == null && tokens.has(at, Shape.DIGIT) ? glued(at) : date;
-    if (date != null && date.expr() instanceof CalendarExprs.MonthDay d) {
-      return new Hit(
-          i,
-          date.to(),
-          new CalendarExprs.MonthDay(d.month(), d.day(), weekday),
-          TimeRule.WEEKDAY_AND_DATE);
-    }
-    if (date != null && date.expr() instanceof CalendarExprs.Fixed) {
-      return new Hit(i, date.to(), date.expr(), TimeRule.WEEKDAY_AND_DATE);
-    }
-    if (at == bare) {
-      Day day = ordinal(at);
-      if (day != null && tokens.ordinalDigits(at) > 0) {
-        return new Hit(
-            i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), TimeRule.WEEKDAY_NTH);
-      }
-    }
-    if (at == bare && isDayNumber(at)) {
-      return new Hit(
-          i,
-          at + 1,
-          new CalendarExprs.DayOfMonth(tokens.digits(at), weekday),
-          TimeRule.WEEKDAY_NTH);
-    }
-    if (tokens.is(bare, "after") && tokens.is(bare + 1, "next")) {
-      return new Hit(
-          i,
-          bare + 2,
-          new CountedExprs.Away(
-              Amount.of(1, Unit.WEEK), 1, new CalendarExprs.Weekday(weekday, Words.COMING), false),
-          TimeRule.WEEKDAY_AFTER_NEXT);
-    }
-    return isWeekday(i, led)
-        ? new Hit(
-            i,
-            bare > i + 1 && tokens.inside(bare) ? bare : i + 1,
-            new CalendarExprs.Weekday(weekday, 0),
-            TimeRule.WEEKDAY)
-        : null;
-  }
-
-  /** "The Sunday Times". */
-  private boolean isPaper(int i) {
-    return tokens.isCapital(i + 1)
-        && !tokens.has(i + 1, Shape.ALL_CAPS)
-        && tokens.inside(i + 1)
-        && tokens.table.lookup(PAPERS, i + 1) != 0;
-  }
-
-  /** Whether a number after a weekday can only be a day of the month: nothing that it counts. */
-  private boolean isDayNumber(int i) {
-    int day = tokens.length(i) <= 2 ? tokens.digits(i) : -1;
-    int next = i + 1;
-    return day >= 1
-        && day <= 31
-        && (!tokens.inside(next)
-            || tokens.has(next, Shape.PUNCTUATION) && !tokens.touches(next + 1)
-            || tokens.is(next, "at") && tokens.inside(next + 1)
-            || tokens.is(next, "between", "from"));
-  }
-
   /** Reads "Nov17", "jul4", which are one token, with or without a year. */
   @Nullable Hit glued(int i) {
     if (tokens.length(i) < 4 || tokens.length(i) > 6 || !tokens.has(i, Shape.LETTER)) {
@@ -365,24 +267,6 @@ final class NamedDates {
     return (code & 255) == Words.MONTH && day >= 1 && day <= 31
         ? monthDay(i, code >> 8 & 15, new Day(day, i + 1), 0)
         : null;
-  }
-
-  /** Whether a word that may be a weekday is one: "Sun", "Sat", "Wed". */
-  private boolean isWeekday(int i, boolean led) {
-    if ((tokens.payload(i) & Words.UNSURE) == 0) {
-      return true;
-    }
-    boolean pointed =
-        tokens.table.lastChar(i) == '.' || tokens.is(i + 1, '.') && tokens.touches(i + 1);
-    if (tokens.is(i, "mon") || tokens.is(i, "fri") || tokens.is(i, "tue") || tokens.is(i, "thu")) {
-      return tokens.isCapital(i) || pointed || led || tokens.limit() - tokens.begin() <= 2;
-    }
-    boolean clock =
-        tokens.isNumber(i + 1)
-            && (tokens.kind(i + 2) == Words.AMPM
-                || tokens.length(i + 1) > 3 && tokens.table.token(i + 1).indexOf(':') > 0);
-    return tokens.isCapital(i) && (tokens.is(i - 1, "on") || clock)
-        || pointed && tokens.limit() - tokens.begin() <= 2;
   }
 
   /** Returns "the 15th" where a day must be meant, or null. */

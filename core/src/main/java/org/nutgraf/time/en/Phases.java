@@ -34,21 +34,10 @@ final class Phases {
     if (tokens.is(at, "hours")) {
       return tokens.is(i, "early", "wee") ? earlyHours(from, i, depth) : null;
     }
-    boolean on = tokens.is(at, "on") && tokens.is(i, "early", "late");
-    if (on) {
-      Hit day = phrases.date(at + 1, true, depth + 1);
-      return day == null || !Phrases.isDay(day.expr())
-          ? null
-          : new Hit(
-              from,
-              day.to(),
-              day.expr(),
-              tokens.is(i, "early") ? TimeMod.START : TimeMod.END,
-              TimeRule.PHASE.over(day));
+    if (tokens.is(at, "on") && tokens.is(i, "early", "late")) {
+      return onDay(from, i, phrases.date(at + 1, true, depth + 1));
     }
-    if ((tokens.is(i, "later") || tokens.is(i, "late"))
-        && tokens.is(at, "that")
-        && tokens.unit(at + 1) != null) {
+    if (tokens.is(i, "later", "late") && tokens.is(at, "that") && tokens.unit(at + 1) != null) {
       Hit that = relatives.at(at, at);
       return that == null
           ? null
@@ -74,6 +63,18 @@ final class Phases {
         running ? new Sided(inner.expr(), tokens.is(i, "later")) : inner.expr(),
         inner.mod() != null ? inner.mod() : mod,
         TimeRule.PHASE.over(inner));
+  }
+
+  /** "early on Friday". */
+  private @Nullable Hit onDay(int from, int i, @Nullable Hit day) {
+    return day == null || !Phrases.isDay(day.expr())
+        ? null
+        : new Hit(
+            from,
+            day.to(),
+            day.expr(),
+            tokens.is(i, "early") ? TimeMod.START : TimeMod.END,
+            TimeRule.PHASE.over(day));
   }
 
   private boolean isNoun(int i) {

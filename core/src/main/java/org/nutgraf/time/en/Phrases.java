@@ -152,29 +152,7 @@ final class Phrases {
     int at = hit.to();
     boolean possessive = tokens.is(at, "'s") || tokens.is(at, "\u2019s");
     if (possessive && (isYear(hit.expr()) || hit.expr() instanceof RelativeExprs.Step)) {
-      if (tokens.kind(at + 1) == Words.WEEKDAY
-          && !tokens.isPlural(at + 1)
-          && hit.expr() instanceof RelativeExprs.Step s
-          && s.unit() == Unit.WEEK) {
-        Expr weekday = new CalendarExprs.Weekday(tokens.payload(at + 1) & 15, 0);
-        return hit.to(at + 2, new InnerExprs.In(weekday, s), TimeRule.IN_A_PERIOD.over(hit));
-      }
-      Hit inner = relatives.at(at + 1, at + 1);
-      if (inner == null && relatives.isPeriod(at + 1) && isYear(hit.expr())) {
-        return new Hit(
-            hit.from(), at + 2, new RelativeExprs.YearAgo(true, 1), TimeRule.SAME_PERIOD);
-      }
-      boolean part =
-          inner != null
-              && (inner.expr() instanceof CalendarExprs.Quarter
-                  || inner.expr() instanceof CalendarExprs.Half);
-      return inner != null && part
-          ? new Hit(
-              hit.from(),
-              inner.to(),
-              new InnerExprs.In(inner.expr(), hit.expr()),
-              TimeRule.IN_A_PERIOD.over(inner, hit))
-          : hit;
+      return possessed(hit, at + 1);
     }
     if (hit.expr() instanceof RelativeExprs.Step s && s.unit() == Unit.WEEK) {
       return weekdayOf(hit, s);
@@ -184,9 +162,38 @@ final class Phrases {
       return beside;
     }
     Hit recurring = recurring(hit, at);
-    if (recurring != null) {
-      return recurring;
+    return recurring != null ? recurring : outer(hit, depth);
+  }
+
+  /** "next week's Friday", "last year's third quarter", "last year's period". */
+  private Hit possessed(Hit hit, int at) {
+    if (tokens.kind(at) == Words.WEEKDAY
+        && !tokens.isPlural(at)
+        && hit.expr() instanceof RelativeExprs.Step s
+        && s.unit() == Unit.WEEK) {
+      Expr weekday = new CalendarExprs.Weekday(tokens.payload(at) & 15, 0);
+      return hit.to(at + 1, new InnerExprs.In(weekday, s), TimeRule.IN_A_PERIOD.over(hit));
     }
+    Hit inner = relatives.at(at, at);
+    if (inner == null && relatives.isPeriod(at) && isYear(hit.expr())) {
+      return new Hit(hit.from(), at + 1, new RelativeExprs.YearAgo(true, 1), TimeRule.SAME_PERIOD);
+    }
+    boolean part =
+        inner != null
+            && (inner.expr() instanceof CalendarExprs.Quarter
+                || inner.expr() instanceof CalendarExprs.Half);
+    return inner != null && part
+        ? new Hit(
+            hit.from(),
+            inner.to(),
+            new InnerExprs.In(inner.expr(), hit.expr()),
+            TimeRule.IN_A_PERIOD.over(inner, hit))
+        : hit;
+  }
+
+  /** "the third quarter of 1990", "June last year", "the first half of May". */
+  private Hit outer(Hit hit, int depth) {
+    int at = hit.to();
     if (tokens.is(at, "of")
         || tokens.is(at, "in")
         || tokens.is(at, "for") && !(hit.expr() instanceof CalendarExprs.Weekday)
@@ -271,7 +278,7 @@ final class Phrases {
             : hit.to();
     Hit day =
         tokens.kind(at) == Words.WEEKDAY && !tokens.is(at + 1, "'s")
-            ? named.weekday(at, true)
+            ? named.weekdays.at(at, true)
             : null;
     return day == null || !(day.expr() instanceof CalendarExprs.Weekday)
         ? hit

@@ -1,23 +1,28 @@
 package org.nutgraf.time.en;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.CalendarDate;
-import org.nutgraf.time.Grain;
 
 /** Reads ranges: "from Monday to Wednesday", "July 13-15", "2012-13", "between 3 and 5 pm". */
 final class Ranges {
+  /** More than a month has days. */
+  static final BigDecimal MOST = BigDecimal.valueOf(100);
+
   private final Tokens tokens;
   private final Phrases phrases;
   private final Context context;
   final Hours hours;
+  final BareRanges bare;
 
   Ranges(Tokens tokens, Phrases phrases, Context context) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.context = context;
     hours = new Hours(tokens, phrases, context);
+    bare = new BareRanges(tokens, phrases, hours);
   }
 
   /** Whether a range between two written dates is one mention. */
@@ -36,7 +41,7 @@ final class Ranges {
     if (n != null && tokens.is(n.to(), "and") && phrases.lengths.at(at) != null) {
       return null; // "between 60 and 90 days"
     }
-    Hit numbers = bareNumbers(at, between);
+    Hit numbers = bare.at(at, between);
     if (numbers != null) {
       return numbers.between(i, numbers.to());
     }
@@ -168,8 +173,7 @@ final class Ranges {
     int last = next + 1;
     Numeral rank = day < 0 ? tokens.rank(next) : null;
     if (rank != null && tokens.unit(rank.to()) == null) {
-      day =
-          rank.value().min(java.math.BigDecimal.TEN.multiply(java.math.BigDecimal.TEN)).intValue();
+      day = rank.value().min(MOST).intValue();
       last = rank.to();
     }
     if (day < 0 && tokens.length(next) <= 2) {
@@ -325,76 +329,5 @@ final class Ranges {
     return tokens.is(i, "first")
         ? 1
         : tokens.is(i, "second") ? 2 : tokens.is(i, "third") ? 3 : tokens.is(i, "fourth") ? 4 : 0;
-  }
-
-  /** "4 to 7pm", "8-11 am", "11 to 14 september", "from 9 to 5:30". */
-  @Nullable Hit bareNumbers(int i, boolean between) {
-    int at = tokens.is(i, "the") ? i + 1 : i;
-    int number = tokens.ordinalDigits(at);
-    int join = at + 1;
-    Numeral rank = number < 0 && tokens.kind(at) == Words.ORDINAL ? tokens.rank(at) : null;
-    if (rank != null) {
-      number =
-          rank.value().min(java.math.BigDecimal.TEN.multiply(java.math.BigDecimal.TEN)).intValue();
-      join = rank.to();
-    }
-    boolean ordinal = number > 0;
-    if (!ordinal && tokens.length(at) <= 2) {
-      number = tokens.digits(at);
-    }
-    if (number < 1 || number > 31) {
-      return null;
-    }
-    boolean dash = tokens.isDash(join);
-    if (!dash
-        && !tokens.is(join, "to")
-        && !tokens.is(join, "through")
-        && !tokens.is(join, "till")
-        && !tokens.is(join, "until")
-        && !(between && tokens.is(join, "and"))) {
-      return null;
-    }
-    int next = tokens.is(join + 1, "the") ? join + 2 : join + 1;
-    Hit day = phrases.date(next, true, 1);
-    if (day != null
-        && day.expr() instanceof CalendarExprs.MonthDay d
-        && d.day() > number
-        && !tokens.is(next + 1, '/')) {
-      return new Hit(
-          i,
-          day.to(),
-          new RangeExpr(new CalendarExprs.MonthDay(d.month(), number, 0), d),
-          TimeRule.DAYS_OF_A_MONTH);
-    }
-    if (day != null
-        && day.expr() instanceof CalendarExprs.Fixed f
-        && f.value() instanceof CalendarDate d
-        && d.grain().orElseThrow() == Grain.DAY
-        && d.asLocalDate().isPresent()
-        && tokens.kind(next + 1) != 0) {
-      java.time.LocalDate end = d.asLocalDate().get();
-      return number < end.getDayOfMonth()
-          ? new Hit(
-              i,
-              day.to(),
-              new RangeExpr(CalendarExprs.date(end.getYear(), end.getMonthValue(), number), f),
-              TimeRule.DAYS_OF_A_MONTH)
-          : null;
-    }
-    boolean toNoon = tokens.kind(next) == Words.NOON && !dash && number > 12;
-    if (ordinal || number > 24 || at > i || toNoon) {
-      return null;
-    }
-    Hit clock = phrases.at(next, false, 1);
-    if (clock == null || !Hours.isClock(clock.expr())) {
-      return null;
-    }
-    Hit first =
-        new Hit(
-            i,
-            at + 1,
-            new ClockExprs.Clock(number, 0, 0, Grain.HOUR, number > 12, null),
-            TimeRule.HOUR);
-    return hours.join(first, clock);
   }
 }

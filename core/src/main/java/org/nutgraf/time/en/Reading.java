@@ -45,6 +45,26 @@ final class Reading {
     return this;
   }
 
+  /** What a stretch of days keeps of itself, seen from the day of the text; null for all. */
+  interface Part {
+    @Nullable TimeInterval of(LocalDate first, LocalDate end, LocalDate published);
+  }
+
+  /** Returns what a phrase means with a part of its days, where they and the text's are known. */
+  static @Nullable Reading partly(Expr whole, Context context, Part part) {
+    Reading reading = whole.resolve(context);
+    LocalDate published = context.published();
+    LocalDate first = reading == null ? null : reading.first();
+    LocalDate end = reading == null ? null : reading.end();
+    if (reading != null && published != null && first != null && end != null) {
+      TimeInterval kept = part.of(first, end, published);
+      TimeInterval known = reading.interval;
+      reading.interval =
+          kept != null ? kept : known != null ? known : reading.value.interval().orElse(null);
+    }
+    return reading;
+  }
+
   /** Returns the day, if it is one or a time on one. */
   @Nullable CalendarDate day() {
     if (value instanceof CalendarDate d) {

@@ -289,7 +289,7 @@ final class Relatives {
     if (rel == Words.LAST && tokens.is(at + 1, "of", "in") && !event) {
       return new Hit(from, at + 1, new InnerExprs.Nth(-1, Unit.DAY, day), TimeRule.LAST_UNIT_OF);
     }
-    Hit full = named.weekday(at, true);
+    Hit full = named.weekdays.at(at, true);
     if (full != null && !(full.expr() instanceof CalendarExprs.Weekday)) {
       return full.between(from, full.to());
     }

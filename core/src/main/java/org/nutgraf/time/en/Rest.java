@@ -1,6 +1,5 @@
 package org.nutgraf.time.en;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.time.TimeInterval;
 
@@ -8,18 +7,12 @@ import org.nutgraf.time.TimeInterval;
 record Rest(Expr whole) implements Expr {
   @Override
   public @Nullable Reading resolve(Context context) {
-    Reading reading = whole.resolve(context);
-    LocalDate published = context.published();
-    LocalDate first = reading == null ? null : reading.first();
-    LocalDate end = reading == null ? null : reading.end();
-    if (reading != null
-        && published != null
-        && first != null
-        && end != null
-        && !published.isBefore(first)
-        && published.isBefore(end)) {
-      reading.interval = TimeInterval.ofDays(published, end);
-    }
-    return reading;
+    return Reading.partly(
+        whole,
+        context,
+        (first, end, published) ->
+            !published.isBefore(first) && published.isBefore(end)
+                ? TimeInterval.ofDays(published, end)
+                : null);
   }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.BlockKind;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
+import org.nutgraf.time.TimeReference;
 
 /** Chooses what a profile wants of what the grammar reads. */
 final class Selection {
@@ -149,15 +150,10 @@ final class Selection {
     boolean coming = tokens.is(at, "coming", "upcoming");
     boolean past = tokens.is(at, "past");
     if (past) {
-      return new Hit(
-          hit.from(), hit.to(), new RefExpr(org.nutgraf.time.TimeReference.PAST_REF), hit.rules());
+      return new Hit(hit.from(), hit.to(), new RefExpr(TimeReference.PAST_REF), hit.rules());
     }
     return coming
-        ? new Hit(
-            hit.from(),
-            hit.to(),
-            new RefExpr(org.nutgraf.time.TimeReference.FUTURE_REF),
-            hit.rules())
+        ? new Hit(hit.from(), hit.to(), new RefExpr(TimeReference.FUTURE_REF), hit.rules())
         : hit;
   }
 
@@ -174,8 +170,7 @@ final class Selection {
     }
     if (isSomeDay(hit)) {
       return context.isTimeml()
-          ? hit.to(
-              hit.to(), new RefExpr(org.nutgraf.time.TimeReference.FUTURE_REF), TimeRule.VAGUE_WORD)
+          ? hit.to(hit.to(), new RefExpr(TimeReference.FUTURE_REF), TimeRule.VAGUE_WORD)
           : null;
     }
     boolean a = tokens.is(hit.from(), "a", "an") && hit.to() == hit.from() + 2;

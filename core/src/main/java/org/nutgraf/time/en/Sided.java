@@ -8,24 +8,18 @@ import org.nutgraf.time.TimeInterval;
 record Sided(Expr whole, boolean later) implements Expr {
   @Override
   public @Nullable Reading resolve(Context context) {
-    Reading reading = whole.resolve(context);
-    LocalDate published = context.published();
-    LocalDate first = reading == null ? null : reading.first();
-    LocalDate end = reading == null ? null : reading.end();
-    if (reading == null || published == null || first == null || end == null) {
-      return reading;
-    }
+    return Reading.partly(whole, context, this::part);
+  }
+
+  /** "Earlier that day" keeps all of it, as no third of it is meant. */
+  private @Nullable TimeInterval part(LocalDate first, LocalDate end, LocalDate published) {
     LocalDate next = published.plusDays(1);
     boolean runs =
         later ? !published.isBefore(first) && next.isBefore(end) : first.isBefore(published);
     if (!runs || published.isAfter(end)) {
-      reading.interval =
-          reading.value.interval().orElse(null); // "earlier that day": no third of it
-    } else {
-      reading.interval =
-          later ? TimeInterval.ofDays(next, end) : TimeInterval.ofDays(first, published);
+      return null;
     }
-    return reading;
+    return later ? TimeInterval.ofDays(next, end) : TimeInterval.ofDays(first, published);
   }
 
   @Override

@@ -61,7 +61,7 @@ final class Starts {
         return holiday != null ? holiday : named.month(i, led);
       }
       case Words.WEEKDAY -> {
-        return withDigits(named.weekday(i, led));
+        return withDigits(named.weekdays.at(i, led));
       }
       case Words.DAY -> {
         return withDigits(deictic(i));
@@ -330,7 +330,7 @@ final class Starts {
           case Words.HOLIDAY -> Hit.longer(holidays.at(at), relatives.at(i, at));
           case Words.UNIT -> {
             if (tokens.is(at, "day") && tokens.kind(at + 1) == Words.WEEKDAY) {
-              yield named.weekday(at + 1, true); // "during the day Friday"
+              yield named.weekdays.at(at + 1, true); // "during the day Friday"
             }
             Hit week = tokens.unit(at) == Unit.WEEK ? units.numberedWeek(at, depth) : null;
             week = tokens.unit(at) == Unit.NIGHT ? partOfADay(i, at, depth) : week;
