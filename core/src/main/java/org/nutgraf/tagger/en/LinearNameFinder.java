@@ -11,13 +11,14 @@ import org.nutgraf.tagger.LinearModel;
 import org.nutgraf.text.TokenTable;
 
 /**
- * Finds names with a linear model. Immutable and thread-safe.
+ * Finds names with a linear model. Thread-safe.
  *
  * @since 0.1.0
  */
 public final class LinearNameFinder implements NameFinder {
   private final LinearModel model;
   private final NameLexicon lexicon;
+  private final FormMemo memo = new FormMemo();
   private final @Nullable NameType[] types;
   private final boolean[] begins;
   private final boolean[] ends;
@@ -67,6 +68,10 @@ public final class LinearNameFinder implements NameFinder {
 
   LinearModel model() {
     return model;
+  }
+
+  FormMemo memo() {
+    return memo;
   }
 
   NameLexicon lexicon() {

@@ -12,7 +12,7 @@ import org.nutgraf.tagger.LinearModel;
 import org.nutgraf.text.TokenTable;
 
 /**
- * Tags parts of speech with a linear model. Immutable and thread-safe.
+ * Tags parts of speech with a linear model. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -22,6 +22,7 @@ public final class LinearPosTagger implements PosTagger {
 
   private final LinearModel model;
   private final byte[] ordinals;
+  private final FormMemo memo = new FormMemo();
 
   /**
    * Makes a tagger.
@@ -48,7 +49,7 @@ public final class LinearPosTagger implements PosTagger {
     PosFeatures features = new PosFeatures(words);
     Features buffer = new Features();
     Lattice lattice = new Lattice(model);
-    FormSums sums = new FormSums(model, words.formCount(), features::form);
+    FormSums sums = new FormSums(model, memo, words, features);
     int[] forms = new int[FormSums.ROLES];
     int[] scores = new int[model.labels().size()];
     byte[] out = new byte[words.size()];

@@ -9,7 +9,7 @@ import org.nutgraf.text.TokenTable;
  *
  * @since 0.1.0
  */
-public final class NameFeatures {
+public final class NameFeatures implements FormSums.Source {
   private static final int OWN = 2;
   private static final int NONE = -1;
   private static final int SENTENCE_END = 3;
@@ -135,8 +135,8 @@ public final class NameFeatures {
     return (seen & (Shape.CAPITAL | Shape.DIGIT)) == 0 && !bare[words.sentence(token)];
   }
 
-  /** Writes the features that a form gives to the token itself (role 2) or to one beside it. */
-  void form(int form, int role, Features out) {
+  @Override
+  public void form(int form, int role, Features out) {
     int template = 10 * role;
     if (form == NONE) {
       out.add(template, SENTENCE_END);
@@ -178,6 +178,11 @@ public final class NameFeatures {
       forms.pieces(form, out);
       documentContext(form, out);
     }
+  }
+
+  @Override
+  public boolean isSameEverywhere(int form, int role) {
+    return role != OWN || !forms.capital(form);
   }
 
   private void documentContext(int form, Features out) {

@@ -44,7 +44,7 @@ final class NameSearch {
     size = model.labels().size();
     scored = new int[size];
     features = new NameFeatures(words, finder.lexicon());
-    sums = new FormSums(model, words.formCount(), features::form);
+    sums = new FormSums(model, finder.memo(), words, features);
     lattice = new Lattice(model);
     edges = new NameEdges(words);
   }

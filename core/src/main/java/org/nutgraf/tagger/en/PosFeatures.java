@@ -8,7 +8,7 @@ import org.nutgraf.text.TokenTable;
  *
  * @since 0.1.0
  */
-public final class PosFeatures {
+public final class PosFeatures implements FormSums.Source {
   static final int OWN = 0;
   static final int BEFORE = 1;
   static final int AFTER = 2;
@@ -63,7 +63,8 @@ public final class PosFeatures {
   }
 
   /** Writes the features that a form gives to the token itself or to one beside it. */
-  void form(int form, int role, Features out) {
+  @Override
+  public void form(int form, int role, Features out) {
     int template = role * 20;
     if (form == NONE) {
       out.add(template, 1);
@@ -84,6 +85,11 @@ public final class PosFeatures {
       out.add(template + 2, forms.shortShape(form));
       out.add(template + 3, forms.suffix(form, 2));
     }
+  }
+
+  @Override
+  public boolean isSameEverywhere(int form, int role) {
+    return true;
   }
 
   /** Writes the features that need more than one form. */
