@@ -215,6 +215,11 @@ final class Lengths {
           ? new Found(Amount.of(3, Unit.QUARTER), i + 2, false, false)
           : null;
     }
+    return units(n, i);
+  }
+
+  /** The unit behind a number, over a second number, a hyphen, adjectives and "past" or "next". */
+  private @Nullable Found units(Numeral n, int i) {
     int at = n.to();
     Numeral second = second(n, i);
     at = second == null ? at : second.to();
@@ -228,35 +233,36 @@ final class Lengths {
     while (filler(at)) {
       at++;
     }
-    int sign = 0;
-    if (tokens.kind(at) == Words.REL && tokens.isPlural(at + 1)) {
-      int relation = tokens.payload(at);
-      sign =
-          relation == Words.LAST || relation == Words.PAST || relation == Words.PREVIOUS
-              ? -1
-              : relation == Words.NEXT || relation == Words.COMING || relation == Words.FOLLOWING
-                  ? 1
-                  : 0;
-      at += sign == 0 ? 0 : 1;
-    }
+    int sign = tokens.isPlural(at + 1) ? sign(at) : 0;
+    at += sign == 0 ? 0 : 1;
     Unit unit = counts(at);
     boolean half = tokens.table.is(at, 'H') && n.value().compareTo(BigDecimal.valueOf(2)) <= 0;
     if (unit == null && tokens.is(at, "h") && !half) {
       unit = Unit.HOUR;
     }
-    if (unit == null
-        || unit == Unit.SECOND
-            && !tokens.isPlural(at)
+    boolean rank = // "two second chances"
+        tokens.is(at, "second")
             && !hyphenated
-            && tokens.is(at, "second")
-            && !(n.value().compareTo(BigDecimal.ONE) == 0)
-            && tokens.has(at + 1, Shape.LETTER)) {
+            && n.value().compareTo(BigDecimal.ONE) != 0
+            && tokens.has(at + 1, Shape.LETTER);
+    if (unit == null || rank) {
       return null;
     }
-    if (n.isVague()) {
-      return new Found(Amount.vague(unit), at + 1, hyphenated, false);
+    return n.isVague()
+        ? new Found(Amount.vague(unit), at + 1, hyphenated, false)
+        : new Found(new Amount(n.value(), unit, null), at + 1, hyphenated, false, sign);
+  }
+
+  /** Where a word places the units behind it: -1 for "past", 1 for "next", 0 for none. */
+  private int sign(int i) {
+    if (tokens.kind(i) != Words.REL) {
+      return 0;
     }
-    return new Found(new Amount(n.value(), unit, null), at + 1, hyphenated, false, sign);
+    return switch (tokens.payload(i)) {
+      case Words.LAST, Words.PAST, Words.PREVIOUS -> -1;
+      case Words.NEXT, Words.COMING, Words.FOLLOWING -> 1;
+      default -> 0;
+    };
   }
 
   /** "two to three weeks", "between 60 and 90 days": it is counted from its first number. */

@@ -97,13 +97,7 @@ final class Ranges {
     }
     int at = first.to();
     boolean dash = tokens.isDash(at) || isSeason(first, at);
-    boolean word =
-        tokens.is(at, "to")
-            || tokens.is(at, "until")
-            || tokens.is(at, "till")
-            || tokens.is(at, "through")
-            || tokens.is(at, "thru");
-    if (!dash && !word && !(between && tokens.is(at, "and"))) {
+    if (!dash && !isJoint(at, between)) {
       return null;
     }
     int next = at + 1;
@@ -122,27 +116,36 @@ final class Ranges {
     if (days != null) {
       return days;
     }
-    if (first.expr() instanceof CalendarExprs.Fixed f
-        && f.value() instanceof CalendarDate d
-        && d.asYear().isPresent()) {
-      return years(first, d.asYear().get().getValue(), next, dash);
-    }
+    return first.expr() instanceof CalendarExprs.Fixed f
+            && f.value() instanceof CalendarDate d
+            && d.asYear().isPresent()
+        ? years(first, d.asYear().get().getValue(), next, dash)
+        : upTo(first, next, dash && !tokens.touches(at));
+  }
+
+  private boolean isJoint(int at, boolean between) {
+    return tokens.is(at, "to")
+        || tokens.is(at, "until", "till")
+        || tokens.is(at, "through", "thru")
+        || between && tokens.is(at, "and");
+  }
+
+  /** The range up to the time that begins behind a joint; a dash with blanks may part clauses. */
+  private @Nullable Hit upTo(Hit first, int next, boolean looseDash) {
+    boolean clock = Hours.isClock(first.expr());
     Hit second = phrases.at(next, true, 1);
-    if (second == null && Hours.isClock(first.expr()) && !context.isReport()) {
+    if (second == null && clock && !context.isReport()) {
       second = hours.last(next);
     }
     if (second == null || second.expr() instanceof LengthExpr && !Hours.isClock(second.expr())) {
       return null;
     }
-    if (Hours.isClock(first.expr()) && Hours.isClock(second.expr())) {
+    boolean clockToo = Hours.isClock(second.expr());
+    if (clock && clockToo) {
       return hours.join(first, second);
     }
-    boolean dates =
-        isDate(first.expr())
-            && isDate(second.expr())
-            && !Hours.isClock(first.expr()) == !Hours.isClock(second.expr());
-    boolean loose = dash && !tokens.touches(at) && context.isReport();
-    return dates && joins() && !loose
+    boolean dates = isDate(first.expr()) && isDate(second.expr()) && clock == clockToo;
+    return dates && joins() && !(looseDash && context.isReport())
         ? new Hit(
             first.from(),
             second.to(),

@@ -63,32 +63,29 @@ final class Selection {
     if (context.isReport() && isScore(hit)) {
       return null;
     }
-    if (context.isTimeml()
-        && hit.rule() == TimeRule.HEDGE
-        && hit.expr() instanceof CountedExprs.Away a
-        && a.base() == null
-        && a.sign() < 0) {
-      return hit.to(hit.to(), new CountedExprs.LengthAgo(a), hit.rules());
+    if (context.isTimeml()) {
+      return timeml(hit);
     }
-    if (context.isTimeml()
-        && !context.isNote()
-        && hit.expr() instanceof CountedExprs.Away a
-        && a.base() != null
-        && !a.amount().isOne()) {
-      return lengthOnly(hit, a);
+    return hit.rule() == TimeRule.VAGUE_WINDOW ? null : hit;
+  }
+
+  /** What TIMEML marks otherwise: lengths where the news profile has the time they lead to. */
+  private Hit timeml(Hit hit) {
+    CountedExprs.Away away = hit.expr() instanceof CountedExprs.Away a ? a : null;
+    if (away != null && hit.rule() == TimeRule.HEDGE && away.base() == null && away.sign() < 0) {
+      return hit.to(hit.to(), new CountedExprs.LengthAgo(away), hit.rules());
     }
-    if (context.isTimeml()
-        && hit.expr() instanceof RelativeExprs.Known k
+    if (away != null && !context.isNote() && away.base() != null && !away.amount().isOne()) {
+      return lengthOnly(hit, away);
+    }
+    if (hit.expr() instanceof RelativeExprs.Known k
         && k.unit() == Unit.YEAR
         && hit.mod() == null
         && hit.rule() == TimeRule.THE_UNIT) {
       return hit.to(
           hit.to(), new LengthExpr(Amount.of(1, Unit.YEAR)), TimeRule.LENGTH_OF_THE_YEAR.over(hit));
     }
-    if (hit.rule() == TimeRule.VAGUE_WINDOW) {
-      return context.isTimeml() ? vagueWindow(hit) : null;
-    }
-    return hit;
+    return hit.rule() == TimeRule.VAGUE_WINDOW ? vagueWindow(hit) : hit;
   }
 
   /** Whether the words of a hit that was not chosen are passed over. */
