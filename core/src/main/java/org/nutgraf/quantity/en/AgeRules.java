@@ -30,7 +30,9 @@ final class AgeRules {
   /** Words that may follow an age in a clause of its own: "when he was 12 in the camp". */
   private static final Lexicon AFTER =
       Lexicon.ofWords(
-          "when at and after before because but while as in with they he she i we it".split(" "));
+          ("when at and after before because but while as in with they he she i we it today tomorrow"
+                  + " yesterday on this next last")
+              .split(" "));
 
   private static final Lexicon SINCE =
       Lexicon.ofWords("when", "since", "until", "before", "after", "once");
@@ -322,13 +324,14 @@ final class AgeRules {
     return atoms.has(at, Shape.LETTER) && (atoms.has(at, Shape.CAPITAL) || half);
   }
 
-  /** "Smith, 45, said": a capitalised word, commas around whole digits. */
+  /** "Smith, 45, said", "the girl, only 12,": commas around whole digits behind a person. */
   private boolean apposition(Draft d) {
-    int at = d.numberFrom;
+    boolean only = atoms.is(d.numberFrom - 1, "only") || atoms.is(d.numberFrom - 1, "barely");
+    int at = only ? d.numberFrom - 1 : d.numberFrom; // where the number or what limits it begins
     if (d.words
-        || d.numberTo != at + 1
-        || atoms.length(at) > 2
-        || atoms.length(at) < 2 && d.low.intValue() < 4
+        || d.numberTo != d.numberFrom + 1
+        || atoms.length(d.numberFrom) > 2
+        || atoms.length(d.numberFrom) < 2 && d.low.intValue() < 4
         || at < 2
         || !atoms.is(at - 1, ',') && !(isDashApart(at - 1) && isDashApart(d.numberTo))
         || !isNameEnd(at - 2) && atoms.lookup(RELATIVES, at - 2) == 0

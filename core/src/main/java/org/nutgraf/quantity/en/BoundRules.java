@@ -1,5 +1,6 @@
 package org.nutgraf.quantity.en;
 
+import java.math.BigDecimal;
 import org.nutgraf.numeral.Numerals;
 import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.QuantityKind;
@@ -97,7 +98,7 @@ final class BoundRules {
       return first == 0 || atoms.lookup(UP_TO_VERBS, first - 1) == 0;
     }
     if (atoms.is(at, "some")) {
-      return d.low.compareTo(java.math.BigDecimal.ONE) > 0 || d.fraction;
+      return d.low.compareTo(BigDecimal.ONE) > 0 || d.fraction;
     }
     if (atoms.is(at, "over") && first == at) {
       return !(d.kind == QuantityKind.DURATION && !startsClause(first))

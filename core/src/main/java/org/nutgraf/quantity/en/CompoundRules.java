@@ -58,13 +58,23 @@ final class CompoundRules {
       return false;
     }
     if (and && n.isFraction() && n.value().compareTo(BigDecimal.ONE) < 0 && n.to() <= at + 2) {
-      return add(d, n.value(), n.to()); // "two hours and three quarters"
+      // "two hours and three quarters", but not "two pounds and a half of it"
+      return !isPartOf(n.to()) && add(d, n.value(), n.to());
     }
     return smaller(d, unit, n)
         || hyphen
             && unit.code().equals("[ft_i]")
             && n.value().intValue() < INCHES
             && add(d, n.value().divide(BigDecimal.valueOf(INCHES), MathContext.DECIMAL128), n.to());
+  }
+
+  /** "of a mile", "of it": a fraction before it is of that. */
+  private boolean isPartOf(int of) {
+    return atoms.is(of, "of")
+        && (atoms.is(of + 1, "a")
+            || atoms.is(of + 1, "an")
+            || atoms.is(of + 1, "it")
+            || atoms.is(of + 1, "them"));
   }
 
   private static boolean isParted(Unit unit) {

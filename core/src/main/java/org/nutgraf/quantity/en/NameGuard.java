@@ -89,7 +89,7 @@ final class NameGuard {
             || atoms.is(before, '/')
             || atoms.is(before, '.')
             || atoms.is(before, '_')
-            || atoms.is(before, '+') && atoms.touchesPrevious(before); // "J1149.5+6663"
+            || atoms.is(before, '+');
     if (!joiner || !atoms.touchesPrevious(before)) {
       return false;
     }
@@ -102,6 +102,9 @@ final class NameGuard {
   private boolean isJoinedToNumber(int number, int joint, int from) {
     if (!atoms.has(number, Shape.NUMBER)) {
       return false;
+    }
+    if (atoms.is(joint, '+')) {
+      return isInCode(number); // "J1149.5+6663"
     }
     boolean year = atoms.length(number) == 4 && atoms.length(from) == 2;
     return atoms.is(joint, '-') && (year || inChain(number))
@@ -170,6 +173,15 @@ final class NameGuard {
             && atoms.touchesPrevious(next + 2)
             && atoms.has(next + 2, Shape.NUMBER);
     return atoms.is(mark, '-') && (more || inChain(from));
+  }
+
+  /** Tells whether letters and digits begin what touches a number to its left. */
+  private boolean isInCode(int number) {
+    int first = number;
+    while (first > 0 && first > number - LONG_WORD && atoms.touchesPrevious(first)) {
+      first--;
+    }
+    return atoms.has(first, Shape.LETTER) && atoms.has(first, Shape.DIGIT);
   }
 
   private boolean inChain(int from) {

@@ -116,8 +116,8 @@ final class NumberReader {
     int at = d.to;
     int next = at + 1;
     if (!atoms.is(at, 'm')
-        || !atoms.touchesPrevious(at)
         || next >= atoms.size()
+        || !atoms.touchesPrevious(at) && !isCountedApart(next)
         || atoms.sentence(next) != atoms.sentence(at)
         || !atoms.has(next, Shape.LETTER)) {
       return;
@@ -145,6 +145,15 @@ final class NumberReader {
         d.rule(QuantityRule.BARE_MILLION);
       }
     }
+  }
+
+  /** "40 m people", but not "100 m hurdles" and "40 m across". */
+  private boolean isCountedApart(int next) {
+    return atoms.has(next, Shape.LOWER)
+        && Nouns.isPlural(atoms.folded(next))
+        && atoms.lookup(Words.NOT_PLURAL, next) == 0
+        && atoms.lookup(UnitWords.EXTENT, next) == 0
+        && atoms.lookup(UnitWords.COURSES, next) == 0;
   }
 
   /** "1.000 men": nobody counts men in thousandths, so that the point parts a group. */

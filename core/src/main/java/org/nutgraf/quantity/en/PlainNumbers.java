@@ -3,6 +3,7 @@ package org.nutgraf.quantity.en;
 import java.math.BigDecimal;
 import org.nutgraf.quantity.Bound;
 import org.nutgraf.quantity.QuantityKind;
+import org.nutgraf.text.BlockKind;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
@@ -56,18 +57,35 @@ final class PlainNumbers {
     return !bare || !isRow(d) && !isNameStart(d) && !isCode(d) && !isModel(d);
   }
 
-  /** "60 Decibels, a research firm": a unit with a capital that something is said to be. */
+  /** "60 Decibels, a research firm", "on 60 Minutes": a unit with a capital is part of a name. */
   private boolean isFirm(Draft d) {
     int unit = d.to - 1;
-    int next = d.to;
     UnitTable.Entry entry = d.entry;
-    return entry != null
-        && !entry.symbol()
-        && !d.isInterval()
-        && atoms.has(unit, Shape.CAPITAL)
-        && !atoms.has(unit, Shape.ALL_CAPS)
-        && (d.kind == QuantityKind.MEASURE || d.kind == QuantityKind.DURATION)
-        && atoms.is(next, ',')
+    boolean written =
+        entry != null
+            && !entry.symbol()
+            && !d.isInterval()
+            && atoms.has(unit, Shape.CAPITAL)
+            && !atoms.has(unit, Shape.ALL_CAPS)
+            && (d.kind == QuantityKind.MEASURE || d.kind == QuantityKind.DURATION);
+    return written && (isTitle(d) || isCalled(d, d.to));
+  }
+
+  /** "on 60 Minutes": amid a sentence in small letters. */
+  private boolean isTitle(Draft d) {
+    int before = d.numberFrom - 1;
+    return d.kind == QuantityKind.DURATION
+        && !d.words
+        && d.to == d.numberTo + 1
+        && before >= 0
+        && atoms.has(before, Shape.LOWER | Shape.QUOTE)
+        && atoms.sentence(before) == atoms.sentence(d.numberFrom)
+        && atoms.block(before).kind() == BlockKind.BODY;
+  }
+
+  /** ", a research firm": what follows says that the words before are a name. */
+  private boolean isCalled(Draft d, int next) {
+    return atoms.is(next, ',')
         && (atoms.is(next + 1, "a") || atoms.is(next + 1, "an") || atoms.is(next + 1, "the"))
         && next + 2 < atoms.size()
         && atoms.has(next + 2, Shape.LOWER)

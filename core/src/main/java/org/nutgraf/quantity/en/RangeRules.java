@@ -1,6 +1,7 @@
 package org.nutgraf.quantity.en;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -346,7 +347,7 @@ final class RangeRules {
     boolean bare = first.scale.compareTo(BigDecimal.ONE) == 0;
     boolean scaled = second.scale.compareTo(BigDecimal.valueOf(1000)) >= 0;
     BigDecimal plain =
-        scaled ? second.low.divide(second.scale, java.math.MathContext.DECIMAL128) : second.low;
+        scaled ? second.low.divide(second.scale, MathContext.DECIMAL128) : second.low;
     boolean small = first.high.compareTo(BigDecimal.valueOf(1000)) < 0;
     if (bare && scaled && small && first.low.compareTo(plain) < 0 && !first.hasOwnUnit()) {
       first.low = first.low.multiply(second.scale);

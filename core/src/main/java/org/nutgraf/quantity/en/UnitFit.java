@@ -115,8 +115,9 @@ final class UnitFit {
                   || text.equals("C") && !touches && extent);
       case "G" -> touches && d.isInteger() && d.low.intValue() >= 2 && d.low.intValue() <= 6;
       case "K" -> touches && UnitWords.near(atoms, d, UnitWords.HEAT, 8);
-      case "A", "B", "R", "h", "d", "t", "st", "pt", "no", "NM", "PS" ->
-          (touches || last || extent) && !text.equals("no");
+      case "h" -> touches || extent || atoms.has(end, Shape.NUMBER); // "8 h 20 min"
+      case "A", "B", "R", "d", "t", "st", "pt", "NM", "PS" -> touches || last || extent;
+      case "no" -> false;
       case "J", "N" -> !touches && (last || extent || next(end));
       case "V", "W", "L", "l", "g", "s" -> touches || last || extent || next(end);
       case "am", "pm" ->

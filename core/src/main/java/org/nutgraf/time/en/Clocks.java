@@ -1,5 +1,6 @@
 package org.nutgraf.time.en;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
@@ -93,7 +94,7 @@ final class Clocks {
   }
 
   private static int small(Numeral n) {
-    return n.isInteger() && n.value().abs().compareTo(java.math.BigDecimal.valueOf(10_000)) < 0
+    return n.isInteger() && n.value().abs().compareTo(BigDecimal.valueOf(10_000)) < 0
         ? n.value().intValue()
         : -1;
   }

@@ -50,7 +50,7 @@ final class CountedExprs {
             || last.grain().orElseThrow().compareTo(grain) > 0) {
           return context.isReport() || !amount.unit().isClock()
               ? new Reading(amount.length())
-              : base == null && sign > 0 && context.moment() != null ? clock(context) : null;
+              : sign > 0 && context.moment() != null ? clock(context) : null;
         }
         from = last.firstDay().orElse(from);
         anchor = Anchor.MENTION;

@@ -1,5 +1,6 @@
 package org.nutgraf.time.en;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.text.Lexicon;
@@ -189,7 +190,7 @@ final class NamedDates {
             && !n.isOrdinal()
             && n.isInteger()
             && n.value().signum() > 0
-            && n.value().compareTo(java.math.BigDecimal.valueOf(31)) <= 0
+            && n.value().compareTo(BigDecimal.valueOf(31)) <= 0
             && tokens.kind(n.to()) == Words.MONTH;
     return n != null && fits ? new Day(n.value().intValue(), n.to()) : null;
   }

@@ -1,5 +1,6 @@
 package org.nutgraf.time.en;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
@@ -157,8 +158,7 @@ final class Years {
     if (n == null || !n.isInWords() || !n.isInteger() || n.isOrdinal() || n.to() - i < 2) {
       return null;
     }
-    int value =
-        n.value().compareTo(java.math.BigDecimal.valueOf(2100)) < 0 ? n.value().intValue() : 0;
+    int value = n.value().compareTo(BigDecimal.valueOf(2100)) < 0 ? n.value().intValue() : 0;
     boolean round = tokens.is(i + 1, "hundred") && value % 100 == 0;
     return value >= 1100 && !round ? new Found(value, n.to()) : null;
   }
