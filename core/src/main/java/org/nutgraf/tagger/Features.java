@@ -199,10 +199,8 @@ public final class Features {
     model.addTo(hashes, from, to, scratch(to - from), sums, offset);
   }
 
-  void addEdges(LinearModel model, int token, int[] sums, int offset) {
-    int from = nodeEnds[token];
-    int to = edgeEnds[token];
-    model.addEdgesTo(hashes, from, to, scratch(to - from), sums, offset);
+  void addEdges(LinearModel model, int token, int[] sums) {
+    model.addEdgesTo(hashes, nodeEnds[token], edgeEnds[token], sums);
   }
 
   private int[] scratch(int count) {

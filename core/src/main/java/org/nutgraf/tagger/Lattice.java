@@ -22,6 +22,7 @@ public final class Lattice {
   private static final double[] PARTS = powers(WeightTable.ONE, 0, 1.0 / WeightTable.ONE);
 
   private final LinearModel model;
+  private final Transitions allowed;
   private final int size;
   private final int width;
   private final int[][] before;
@@ -29,6 +30,11 @@ public final class Lattice {
   private final double[][] factorsBefore;
   private final int[] transitions;
   private final double[] factors;
+
+  /** The number of the first transition into each label. */
+  private final int[] firstInto;
+
+  private final int[] edge;
   private int tokens;
   private int[] nodes = new int[0];
   private int[] edges = new int[0];
@@ -50,29 +56,32 @@ public final class Lattice {
     this.model = model;
     Labels labels = model.labels();
     size = labels.size();
-    width = (size + 1) * size;
-    before = new int[size + 1][];
-    weightsBefore = new int[size + 1][];
-    factorsBefore = new double[size + 1][];
+    allowed = model.allowed();
+    width = allowed.count();
+    before = new int[size][];
+    weightsBefore = new int[size][];
+    factorsBefore = new double[size][];
+    firstInto = new int[size];
+    edge = new int[width];
     transitions = new int[(size + 1) * (size + 1)];
     factors = new double[transitions.length];
     for (int b = 0; b <= size; b++) {
-      int[] list = new int[size + 1];
-      int count = 0;
       for (int a = 0; a <= size; a++) {
-        boolean allowed = labels.allowed(a, b);
-        if (allowed && a < size) {
-          list[count++] = a;
-        }
-        transitions[a * (size + 1) + b] = allowed ? model.transition(a, b) : NEVER;
-        factors[a * (size + 1) + b] = allowed ? exp(model.transition(a, b)) : 0;
+        boolean may = labels.allowed(a, b);
+        transitions[a * (size + 1) + b] = may ? model.transition(a, b) : NEVER;
+        factors[a * (size + 1) + b] = may ? exp(model.transition(a, b)) : 0;
       }
-      before[b] = Arrays.copyOf(list, count);
-      weightsBefore[b] = new int[count];
-      factorsBefore[b] = new double[count];
-      for (int k = 0; k < count; k++) {
-        weightsBefore[b][k] = transitions[list[k] * (size + 1) + b];
-        factorsBefore[b][k] = factors[list[k] * (size + 1) + b];
+    }
+    int into = 0;
+    for (int b = 0; b < size; b++) {
+      before[b] = allowed.before(b);
+      firstInto[b] = into;
+      into += before[b].length;
+      weightsBefore[b] = new int[before[b].length];
+      factorsBefore[b] = new double[before[b].length];
+      for (int k = 0; k < before[b].length; k++) {
+        weightsBefore[b][k] = transitions[before[b][k] * (size + 1) + b];
+        factorsBefore[b][k] = factors[before[b][k] * (size + 1) + b];
       }
     }
   }
@@ -96,9 +105,10 @@ public final class Lattice {
     if (edges.length < tokens * width) {
       edges = new int[tokens * width * 3 / 2];
     }
-    Arrays.fill(edges, 0, tokens * width, 0);
     for (int t = 0; t < tokens; t++) {
-      features.addEdges(model, t, edges, t * width);
+      Arrays.fill(edge, 0);
+      features.addEdges(model, t, edge);
+      System.arraycopy(edge, 0, edges, t * width, width);
     }
   }
 
@@ -220,10 +230,10 @@ public final class Lattice {
       int from = 0;
       int[] list = before[b];
       int[] weight = weightsBefore[b];
-      int into = t * width + b;
+      int into = t * width + firstInto[b];
       for (int k = 0; k < list.length; k++) {
         int a = list[k];
-        int score = now[a] + weight[k] + (plain ? 0 : edges[into + a * size]);
+        int score = now[a] + weight[k] + (plain ? 0 : edges[into + k]);
         if (score > most) {
           most = score;
           from = a;
@@ -240,11 +250,12 @@ public final class Lattice {
 
   private int step(int t, int a, int b) {
     int fixed = transitions[a * (size + 1) + b];
-    return hasEdges() && fixed != NEVER ? fixed + edges[t * width + a * size + b] : fixed;
+    return hasEdges() && fixed != NEVER ? fixed + edges[t * width + allowed.number(a, b)] : fixed;
   }
 
   private double factor(int t, int a, int b) {
-    return hasEdges() ? steps[t * width + a * size + b] : factors[a * (size + 1) + b];
+    int number = allowed.number(a, b);
+    return !hasEdges() || number < 0 ? factors[a * (size + 1) + b] : steps[t * width + number];
   }
 
   /** Works out the factors into each token once: forward and backward both ask for them. */
@@ -253,15 +264,17 @@ public final class Lattice {
       steps = new double[tokens * width * 3 / 2];
     }
     for (int b = 0; b < size && tokens > 0; b++) {
-      steps[size * size + b] = factors[size * (size + 1) + b] * exp(edges[size * size + b]);
+      int number = allowed.number(size, b);
+      if (number >= 0) {
+        steps[number] = factors[size * (size + 1) + b] * exp(edges[number]);
+      }
     }
     for (int t = 1; t < tokens; t++) {
       for (int b = 0; b < size; b++) {
-        int[] list = before[b];
         double[] fixed = factorsBefore[b];
-        for (int k = 0; k < list.length; k++) {
-          int at = t * width + list[k] * size + b;
-          steps[at] = fixed[k] * exp(edges[at]);
+        int into = t * width + firstInto[b];
+        for (int k = 0; k < fixed.length; k++) {
+          steps[into + k] = fixed[k] * exp(edges[into + k]);
         }
       }
     }
@@ -382,8 +395,9 @@ public final class Lattice {
       } else if (shown > 0) {
         int[] list = before[b];
         double[] weight = factorsBefore[b];
+        int into = t * width + firstInto[b];
         for (int k = 0; k < list.length; k++) {
-          sum += forward[(t - 1) * size + list[k]] * (plain ? weight[k] : factor(t, list[k], b));
+          sum += forward[(t - 1) * size + list[k]] * (plain ? weight[k] : steps[into + k]);
         }
       }
       forward[t * size + b] = sum * shown;
@@ -409,8 +423,9 @@ public final class Lattice {
       if (tail > 0) {
         int[] list = before[b];
         double[] weight = factorsBefore[b];
+        int into = (t + 1) * width + firstInto[b];
         for (int k = 0; k < list.length; k++) {
-          double factor = plain ? weight[k] : factor(t + 1, list[k], b);
+          double factor = plain ? weight[k] : steps[into + k];
           backward[t * size + list[k]] += factor * tail;
         }
       }

@@ -25,6 +25,8 @@ public final class LinearModel {
   private final int[] transitions;
   private final WeightTable nodes;
   private final WeightTable edges;
+  private final Transitions allowed;
+  private final EdgeTable edgeSums;
 
   LinearModel(
       Labels labels,
@@ -37,6 +39,8 @@ public final class LinearModel {
     this.transitions = transitions;
     this.nodes = nodes;
     this.edges = edges;
+    allowed = new Transitions(labels);
+    edgeSums = new EdgeTable(edges.unpacked(), allowed);
   }
 
   /**
@@ -188,12 +192,14 @@ public final class LinearModel {
     nodes.addTo(features, from, to, scratch, sums, offset);
   }
 
-  void addEdgeTo(int feature, int[] sums, int offset) {
-    edges.addTo(feature, sums, offset);
+  /** Returns the numbers by which weights of transitions are summed up. */
+  Transitions allowed() {
+    return allowed;
   }
 
-  void addEdgesTo(int[] features, int from, int to, int[] scratch, int[] sums, int offset) {
-    edges.addTo(features, from, to, scratch, sums, offset);
+  /** Adds the weights of features of transitions to sums, one for each allowed transition. */
+  void addEdgesTo(int[] features, int from, int to, int[] sums) {
+    edgeSums.addTo(features, from, to, sums);
   }
 
   int transition(int from, int to) {

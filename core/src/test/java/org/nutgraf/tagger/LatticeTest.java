@@ -155,11 +155,10 @@ class LatticeTest {
         for (int feature : features.node(t)) {
           model.addTo(feature, node, 0);
         }
-        int[] edge = new int[(size + 1) * size];
-        for (int feature : features.edge(t)) {
-          model.addEdgeTo(feature, edge, 0);
-        }
-        sum += node[labels[t]] + edge[before * size + labels[t]];
+        int[] edge = new int[model.allowed().count()];
+        int[] into = features.edge(t);
+        model.addEdgesTo(into, 0, into.length, edge);
+        sum += node[labels[t]] + edge[model.allowed().number(before, labels[t])];
         sum += model.transition(before, labels[t]);
         before = labels[t];
       }
