@@ -80,7 +80,7 @@ final class Recurrences {
   private @Nullable Hit frequency(int i) {
     boolean name = tokens.isCapital(i) && (i > tokens.begin() || tokens.isCapital(i + 1));
     boolean twice = tokens.is(i - 1, '-') && (tokens.is(i - 2, "bi") || tokens.is(i - 2, "semi"));
-    if (name && !tokens.has(i, Shape.ALL_CAPS)) {
+    if (name && !tokens.has(i, Shape.ALL_CAPS) || isPaper(i)) {
       return null;
     }
     Unit unit = Unit.at(tokens.payload(i));
@@ -90,6 +90,15 @@ final class Recurrences {
     int n = twice && tokens.is(i - 2, "bi") ? 2 : 1;
     return new Hit(
         twice ? i - 2 : i, i + 1, EveryExpr.every(Amount.of(n, unit), 1), TimeRule.FREQUENCY_WORD);
+  }
+
+  /** "the Madrid daily El Mundo", "the weekly Der Spiegel": a paper and its name. */
+  private boolean isPaper(int i) {
+    return tokens.is(i, "daily", "weekly")
+        && tokens.isCapital(i + 1)
+        && !tokens.has(i + 1, Shape.ALL_CAPS)
+        && tokens.kind(i + 1) == 0
+        && (tokens.is(i - 1, "the") || tokens.has(i - 1, Shape.LETTER) && tokens.kind(i - 1) == 0);
   }
 
   /** "every other week", "every other Sunday". */

@@ -11,47 +11,7 @@ import org.nutgraf.time.TimeReference;
 
 /** Finds times told only by where they lie: "now", "these days", "the near future". */
 final class References {
-  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
-
-  static {
-    add(
-        TimeReference.PRESENT_REF,
-        false,
-        "right now",
-        "just now",
-        "at the moment",
-        "at present",
-        "at the present time",
-        "these days",
-        "at the minute");
-    add(TimeReference.PRESENT_REF, true, "the present", "the time being");
-    add(
-        TimeReference.FUTURE_REF,
-        false,
-        "as soon as possible",
-        "asap",
-        "the near future",
-        "the foreseeable future",
-        "the not - too - distant future");
-    add(
-        TimeReference.FUTURE_REF,
-        true,
-        "the future",
-        "the long term",
-        "the short term",
-        "the near term",
-        "the coming years",
-        "some day",
-        "someday");
-    add(
-        TimeReference.PAST_REF,
-        true,
-        "the past",
-        "the recent past",
-        "not long ago",
-        "long ago",
-        "some time ago");
-  }
+  private static final Map<String, List<Phrase>> PHRASES = phrases();
 
   private static final Lexicon AFTER_THE = Lexicon.of(afterThe());
 
@@ -71,10 +31,58 @@ final class References {
 
   private record Phrase(List<String> words, TimeReference reference, boolean vague) {}
 
-  private static void add(TimeReference reference, boolean vague, String... phrases) {
-    for (String phrase : phrases) {
-      List<String> words = List.of(phrase.split(" ", -1));
-      PHRASES
+  /** The phrases by their first words. */
+  private static Map<String, List<Phrase>> phrases() {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
+    add(
+        phrases,
+        TimeReference.PRESENT_REF,
+        false,
+        "right now",
+        "just now",
+        "at the moment",
+        "at present",
+        "at the present time",
+        "these days",
+        "at the minute");
+    add(phrases, TimeReference.PRESENT_REF, true, "the present", "the time being");
+    add(
+        phrases,
+        TimeReference.FUTURE_REF,
+        false,
+        "as soon as possible",
+        "asap",
+        "the near future",
+        "the foreseeable future",
+        "the not - too - distant future");
+    add(
+        phrases,
+        TimeReference.FUTURE_REF,
+        true,
+        "the future",
+        "the long term",
+        "the short term",
+        "the near term",
+        "the coming years",
+        "some day",
+        "someday");
+    add(
+        phrases,
+        TimeReference.PAST_REF,
+        true,
+        "the past",
+        "the recent past",
+        "not long ago",
+        "long ago",
+        "some time ago");
+    return Map.copyOf(phrases);
+  }
+
+  private static void add(
+      Map<String, List<Phrase>> phrases, TimeReference reference, boolean vague, String... texts) {
+    for (String text : texts) {
+      List<String> words = List.of(text.split(" ", -1));
+      phrases
           .computeIfAbsent(words.get(0), first -> new ArrayList<>())
           .add(new Phrase(words, reference, vague));
     }
