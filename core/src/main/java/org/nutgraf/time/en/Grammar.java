@@ -199,7 +199,8 @@ final class Grammar {
     boolean length =
         stretch || hit.expr() instanceof LengthExpr || hit.expr() instanceof CountedExprs.Away;
     if (!length && mod != TimeMod.APPROX) {
-      return over ? null : hit;
+      Hit range = over ? null : ranges.after(hit, false); // "under the 1973-1989 regime"
+      return over || range != null ? range : hit;
     }
     boolean word =
         tokens.is(i, "about", "exactly")
@@ -248,7 +249,11 @@ final class Grammar {
     if (longer != null && !(longer.expr() instanceof LengthExpr)) {
       return longer;
     }
-    Hit length = new Hit(i, found.to(), new InLength(found.amount()), TimeRule.IN_N_UNITS);
+    Expr in =
+        tokens.is(i + 1, "recent") // never ahead: "laws to end it in recent years"
+            ? new LengthExpr(found.amount())
+            : new InLength(found.amount());
+    Hit length = new Hit(i, found.to(), in, TimeRule.IN_N_UNITS);
     return context.isReport() ? length : shifts.onWeekday(length);
   }
 

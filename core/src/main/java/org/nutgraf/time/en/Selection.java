@@ -131,15 +131,26 @@ final class Selection {
 
   /** "Eight days after Oct. 12": a length and a date. */
   private Hit lengthOnly(Hit hit, CountedExprs.Away away) {
-    int from = hit.from();
-    Lengths.Found found = null;
-    while (from < hit.to() && (found = phrases.lengths.at(from)) == null) {
-      from++;
-    }
+    int from = firstOfLength(hit);
+    Lengths.Found found = lengthIn(hit);
     return found == null
         ? hit
         : new Hit(
             from, found.to(), new LengthExpr(away.amount()), hit.mod(), TimeRule.LENGTH.alone());
+  }
+
+  /** The length in a hit, which a hedge may stand before: "under 18 years". */
+  private Lengths.@Nullable Found lengthIn(Hit hit) {
+    int from = firstOfLength(hit);
+    return from < hit.to() ? phrases.lengths.at(from) : null;
+  }
+
+  private int firstOfLength(Hit hit) {
+    int from = hit.from();
+    while (from < hit.to() && phrases.lengths.at(from) == null) {
+      from++;
+    }
+    return from;
   }
 
   private Hit vagueWindow(Hit hit) {
@@ -155,7 +166,7 @@ final class Selection {
   }
 
   private @Nullable Hit length(Hit hit, LengthExpr length) {
-    Lengths.Found found = phrases.lengths.at(hit.from());
+    Lengths.Found found = lengthIn(hit);
     int age = found == null ? 0 : phrases.lengths.ageEnd(found);
     if (age > 0) {
       return context.isTimeml() && length.amount().unit() != Unit.YEAR
