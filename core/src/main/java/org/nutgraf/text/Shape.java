@@ -39,6 +39,9 @@ public final class Shape {
   /** A currency symbol. */
   public static final int CURRENCY = 1 << 9;
 
+  /** Has no digit and a capital that is not the first character ("al-Nur", "eBay"). */
+  public static final int INNER_CAPITAL = 1 << 10;
+
   private Shape() {}
 
   /** Returns the bits of {@code text[start..end)}. */
@@ -79,6 +82,9 @@ public final class Shape {
       } else {
         number = false;
       }
+    }
+    if (upper > 0 && (bits & (CAPITAL | DIGIT)) == 0) {
+      bits |= INNER_CAPITAL;
     }
     if (letters > 0) {
       bits |= LETTER | (upper == 0 ? LOWER : 0) | (lower == 0 && upper > 1 ? ALL_CAPS : 0);

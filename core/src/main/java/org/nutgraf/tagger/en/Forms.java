@@ -2,7 +2,6 @@ package org.nutgraf.tagger.en;
 
 import org.nutgraf.internal.Fold;
 import org.nutgraf.tagger.Features;
-import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
@@ -135,7 +134,7 @@ final class Forms {
   }
 
   boolean capital(int form) {
-    return (bits(form) & Shape.CAPITAL) != 0;
+    return (bits(form) & NameCase.NAMED) != 0;
   }
 
   int cased(int form) {

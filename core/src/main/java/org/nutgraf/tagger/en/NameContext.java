@@ -87,11 +87,11 @@ final class NameContext {
 
   private void runs(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!words.has(i, Shape.CAPITAL)) {
+      if (!words.has(i, NameCase.NAMED)) {
         continue;
       }
       int end = i + 1;
-      while (end < to && words.has(end, Shape.CAPITAL)) {
+      while (end < to && words.has(end, NameCase.NAMED)) {
         end++;
       }
       int length = end - i;

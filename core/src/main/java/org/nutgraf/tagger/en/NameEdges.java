@@ -88,10 +88,10 @@ final class NameEdges {
   }
 
   private boolean isTitle(int token, int to) {
-    if (!words.has(token + 1, Shape.CAPITAL)) {
+    if (!words.has(token + 1, NameCase.NAMED)) {
       return false;
     }
-    boolean full = to - token > 2 && words.has(token + 2, Shape.CAPITAL);
+    boolean full = to - token > 2 && words.has(token + 2, NameCase.NAMED);
     return words.lookup(TITLES, token) != 0
         || full && (words.lookup(TRADES, token) != 0 || endsAsTrade(token));
   }

@@ -26,8 +26,8 @@ public final class NameFeatures implements FormSums.Source {
   private final NameRuns runs;
   private final int[] topics;
 
-  /** Sentences without any capital, where names are looked for among all words. */
-  private final boolean[] bare;
+  /** Sentences where names are looked for among all words. */
+  private final boolean[] loose;
 
   /**
    * Makes the features of a text.
@@ -56,28 +56,18 @@ public final class NameFeatures implements FormSums.Source {
     runs = new NameRuns(words);
     NameTopic topic = new NameTopic(words);
     topics = new int[words.sentenceCount()];
-    bare = new boolean[topics.length];
+    loose = new NameCase(words).loose();
     lists = new int[words.size() * 4];
     for (int s = 0; s < words.sentenceCount(); s++) {
       int to = words.sentenceEnd(s);
       topics[s] = topic.of(s);
-      bare[s] = isBare(words.sentenceStart(s), to);
-      int wanted = Shape.CAPITAL | Shape.DIGIT | (bare[s] ? Shape.LOWER : 0);
+      int wanted = NameCase.NAMED | Shape.DIGIT | (loose[s] ? Shape.LOWER : 0);
       for (int i = words.sentenceStart(s); i < to; i++) {
         if (words.has(i, wanted)) {
           lookUp(i, to, wanted);
         }
       }
     }
-  }
-
-  private boolean isBare(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.has(i, Shape.CAPITAL)) {
-        return false;
-      }
-    }
-    return to - from > 3;
   }
 
   /** Marks the phrases of the lexicon that begin at a token: in them first, inner, last or only. */
@@ -123,7 +113,7 @@ public final class NameFeatures implements FormSums.Source {
 
   /**
    * Tells whether a token is so far from any capital or digit that it is no part of a name: more
-   * than two words, unless the sentence has no capital at all.
+   * than two words, unless the sentence is written loosely.
    */
   boolean isFar(int token, int from, int to) {
     int first = Math.max(from, token - OWN);
@@ -132,7 +122,7 @@ public final class NameFeatures implements FormSums.Source {
     for (int i = first; i <= last; i++) {
       seen |= words.shape(i);
     }
-    return (seen & (Shape.CAPITAL | Shape.DIGIT)) == 0 && !bare[words.sentence(token)];
+    return (seen & (NameCase.NAMED | Shape.DIGIT)) == 0 && !loose[words.sentence(token)];
   }
 
   @Override
@@ -221,7 +211,7 @@ public final class NameFeatures implements FormSums.Source {
     out.add(100, low(before), low);
     out.add(101, low, low(after));
     out.add(114, position, brief);
-    if (!bare[sentence] && plain(own) && plain(before) && plain(after)) {
+    if (!loose[sentence] && plain(own) && plain(before) && plain(after)) {
       return;
     }
     int before2 = formAt(token - 2, from, to);
@@ -249,6 +239,7 @@ public final class NameFeatures implements FormSums.Source {
     }
     int topic = topics[sentence];
     out.add(140, topic, brief);
+    out.add(146, low(words.form(from)), brief);
     if (forms.capital(own)) {
       out.add(115, context.seenLow(own) ? 1 : 2, position, context.known(own) ? 1 : 0);
       out.add(141, topic, low);
@@ -261,7 +252,7 @@ public final class NameFeatures implements FormSums.Source {
   }
 
   private boolean plain(int form) {
-    return form == NONE || (forms.bits(form) & (Shape.CAPITAL | Shape.DIGIT)) == 0;
+    return form == NONE || (forms.bits(form) & (NameCase.NAMED | Shape.DIGIT)) == 0;
   }
 
   /** Writes the ends of the run of capitalised words that the token stands in. */
@@ -281,7 +272,7 @@ public final class NameFeatures implements FormSums.Source {
         out.add(255, place, low(formAt(end, from, to)));
       }
     }
-    if (words.has(token, Shape.CAPITAL)) {
+    if (words.has(token, NameCase.NAMED)) {
       int start = runs.start(token);
       int end = runs.end(token);
       int place = token == start ? 0 : token == end - 1 ? 2 : 1;
@@ -301,14 +292,14 @@ public final class NameFeatures implements FormSums.Source {
       out.add(231, length, cluster(after, 1));
       out.add(232, place, suffix(last));
       beside(token, from, to, out);
+      int before2 = formAt(start - 2, from, to);
+      int after2 = formAt(end + 1, from, to);
       if (end - start > 1) {
-        int before2 = formAt(start - 2, from, to);
-        int after2 = formAt(end + 1, from, to);
         out.add(250, low(before2), low(before));
         out.add(251, low(after), low(after2));
-        out.add(252, cluster(before2, 0), cluster(before, 0));
-        out.add(253, cluster(after, 0), cluster(after2, 0));
       }
+      out.add(252, cluster(before2, 0), cluster(before, 0));
+      out.add(253, cluster(after, 0), cluster(after2, 0));
       telling(runs.tellingBefore(start, from), 244, place, out);
       telling(runs.tellingAfter(end, to), 247, place, out);
       if (place == 0) {
@@ -350,6 +341,9 @@ public final class NameFeatures implements FormSums.Source {
       out.add(template + 3, c, a);
       out.add(template + 4, b, a);
     }
+    int place = path(own, 10);
+    out.add(125, path(before, 10), place);
+    out.add(126, place, path(after, 10));
   }
 
   private void lists(int token, int distance, int brief, Features out) {
@@ -372,7 +366,7 @@ public final class NameFeatures implements FormSums.Source {
   /** Writes what stands before and after the run in an enumeration ("Anna, Boris and Clara"). */
   private void beside(int token, int from, int to, Features out) {
     int before = runs.start(token) - 2;
-    if (before >= from && joins(before + 1) && words.has(before, Shape.CAPITAL)) {
+    if (before >= from && joins(before + 1) && words.has(before, NameCase.NAMED)) {
       int first = runs.start(before);
       int length = runs.end(before) - first;
       out.add(237, lists[first * 4 + 3], Math.min(length, 4));
@@ -381,7 +375,7 @@ public final class NameFeatures implements FormSums.Source {
       out.add(240, first > from ? low(words.form(first - 1)) : SENTENCE_END, length > 1 ? 1 : 0);
     }
     int after = runs.end(token) + 1;
-    if (after < to && joins(after - 1) && words.has(after, Shape.CAPITAL)) {
+    if (after < to && joins(after - 1) && words.has(after, NameCase.NAMED)) {
       int length = runs.end(after) - after;
       out.add(241, lists[after * 4 + 3], Math.min(length, 4));
       out.add(242, cluster(words.form(after), 1));
@@ -416,8 +410,11 @@ public final class NameFeatures implements FormSums.Source {
     return level == 0 ? coarse[form] : fine[form];
   }
 
-  /** Returns the first bits of the path of a form, 0 if it has none. */
+  /** Returns the first bits of the path of a form, 0 if it has none, -1 beyond the sentence. */
   private int path(int form, int bits) {
+    if (form == NONE) {
+      return -1;
+    }
     int length = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(paths[form]);
     return length > bits ? paths[form] >>> length - bits : paths[form];
   }

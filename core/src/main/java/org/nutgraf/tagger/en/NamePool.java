@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.nutgraf.engine.NameType;
 import org.nutgraf.tagger.Features;
 import org.nutgraf.tagger.Lattice;
-import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
@@ -47,7 +46,7 @@ final class NamePool {
     int[] seen = new int[formRows.length];
     int count = 0;
     for (int i = from; i < to; i++) {
-      if (words.has(i, Shape.CAPITAL) && ++seen[words.form(i)] == 2) {
+      if (words.has(i, NameCase.NAMED) && ++seen[words.form(i)] == 2) {
         formRows[words.form(i)] = ++count;
       }
     }
@@ -65,7 +64,7 @@ final class NamePool {
     for (int i = origin; i < to; i++) {
       int before = neighbour(i, i - 1, to);
       int after = neighbour(i, i + 1, to);
-      if (!words.has(i, Shape.CAPITAL) || before < 0 && after < 0) {
+      if (!words.has(i, NameCase.NAMED) || before < 0 && after < 0) {
         continue;
       }
       int key = Features.hash(words.form(i), before, after);
@@ -90,7 +89,7 @@ final class NamePool {
         other >= origin
             && other < to
             && words.sentence(other) == words.sentence(token)
-            && words.has(other, Shape.CAPITAL);
+            && words.has(other, NameCase.NAMED);
     return near ? words.form(other) : -1;
   }
 

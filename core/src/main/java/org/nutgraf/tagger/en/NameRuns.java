@@ -46,11 +46,11 @@ final class NameRuns {
   private void plain(int from, int to) {
     int longStart = -1;
     for (int i = from; i < to; i++) {
-      if (!words.has(i, Shape.CAPITAL)) {
+      if (!words.has(i, NameCase.NAMED)) {
         continue;
       }
       int end = i + 1;
-      while (end < to && words.has(end, Shape.CAPITAL)) {
+      while (end < to && words.has(end, NameCase.NAMED)) {
         end++;
       }
       for (int k = i; k < end; k++) {
@@ -62,7 +62,7 @@ final class NameRuns {
       while (next < to && next < end + 3 && words.lookup(SMALL, next) != 0) {
         next++;
       }
-      if (next == end || next >= to || !words.has(next, Shape.CAPITAL)) {
+      if (next == end || next >= to || !words.has(next, NameCase.NAMED)) {
         for (int k = longStart; k < end; k++) {
           longStarts[k] = longStart;
           longEnds[k] = end;

@@ -15,16 +15,20 @@ final class Example {
   /** The number of the style of its corpus; 0 is the style that is to be found later. */
   final int style;
 
-  private Example(int[][] nodes, int[][] edges, long[] gold, int style) {
+  /** The number of the document that it is from, from 1 on; 0 if that is not known. */
+  final int document;
+
+  private Example(int[][] nodes, int[][] edges, long[] gold, int style, int document) {
     this.nodes = nodes;
     this.edges = edges;
     this.gold = gold;
     this.style = style;
+    this.document = document;
   }
 
-  /** Returns this example as one of a style. */
-  Example withStyle(int number) {
-    return new Example(nodes, edges, gold, number);
+  /** Returns this example as one of a style and a document. */
+  Example from(int styleNumber, int documentNumber) {
+    return new Example(nodes, edges, gold, styleNumber, documentNumber);
   }
 
   /** Returns an example of which each token has one right label. */
@@ -45,7 +49,7 @@ final class Example {
       nodes[t] = features.node(t);
       edges[t] = features.edge(t);
     }
-    return new Example(nodes, edges, gold.clone(), 0);
+    return new Example(nodes, edges, gold.clone(), 0, 0);
   }
 
   int size() {

@@ -4,10 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.nutgraf.tagger.Features;
 
-/** Numbers the features that occur often enough, and rewrites examples from hashes to numbers. */
+/**
+ * Numbers the features that occur often enough and in more than one document, and rewrites examples
+ * from hashes to numbers.
+ */
 final class FeatureIndex {
   private int[] keys = new int[1 << 16];
   private int[] values = new int[1 << 16];
+
+  /** The document that a feature was seen in, -1 when it was seen in several. */
+  private int[] documents = new int[1 << 16];
+
   private int size;
   private int[] features = new int[0];
 
@@ -17,7 +24,7 @@ final class FeatureIndex {
     for (Example example : examples) {
       for (int[] row : edges ? example.edges : example.nodes) {
         for (int feature : row) {
-          index.count(feature);
+          index.count(feature, example.document);
         }
       }
     }
@@ -32,7 +39,7 @@ final class FeatureIndex {
       if (example.style != 0) {
         for (int[] row : example.nodes) {
           for (int feature : row) {
-            index.count(styled(feature, example.style));
+            index.count(styled(feature, example.style), example.document);
           }
         }
       }
@@ -45,7 +52,7 @@ final class FeatureIndex {
     return Features.hash(style, feature);
   }
 
-  private void count(int feature) {
+  private void count(int feature, int document) {
     int slot = slot(feature);
     if (keys[slot] == 0) {
       if (2 * size >= keys.length) {
@@ -53,7 +60,11 @@ final class FeatureIndex {
         slot = slot(feature);
       }
       keys[slot] = feature;
+      documents[slot] = document;
       size++;
+    }
+    if (document == 0 || documents[slot] != document) {
+      documents[slot] = -1;
     }
     values[slot]++;
   }
@@ -69,13 +80,16 @@ final class FeatureIndex {
   private void grow() {
     int[] oldKeys = keys;
     int[] oldValues = values;
+    int[] oldDocuments = documents;
     keys = new int[oldKeys.length * 2];
     values = new int[oldKeys.length * 2];
+    documents = new int[oldKeys.length * 2];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
         values[slot] = oldValues[i];
+        documents[slot] = oldDocuments[i];
       }
     }
   }
@@ -85,7 +99,7 @@ final class FeatureIndex {
     int next = 0;
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != 0) {
-        if (values[i] >= least) {
+        if (values[i] >= least && documents[i] < 0) {
           features[next] = keys[i];
           values[i] = next++;
         } else {

@@ -13,7 +13,7 @@ import org.nutgraf.tagger.LinearModel;
 /** Writes a model file and the properties that describe it beside it. */
 final class ModelFiles {
   /** Counts up when the same data gives another model. */
-  static final String TRAINER_VERSION = "3";
+  static final String TRAINER_VERSION = "4";
 
   private static final String VERSION = "0.1.0";
 

@@ -32,7 +32,7 @@ final class NameCorpus {
   static final Labels LABELS = LinearNameFinder.labels();
 
   private static final long ALL = (1L << LABELS.size()) - 1;
-  private static final double NOISE = 0.14;
+  private static final double NOISE = 0.16;
 
   private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT");
 
@@ -42,6 +42,7 @@ final class NameCorpus {
   private final Set<NameType> miscCovers = EnumSet.of(NameType.MISC);
   private final long outside;
   private final int style;
+  private int document;
   private boolean cutsHyphens;
   int names;
   int unaligned;
@@ -85,6 +86,7 @@ final class NameCorpus {
     cutsHyphens = texts.stream().anyMatch(NameCorpus::cutsHyphen);
     for (Corpus.Text text : texts) {
       TokenTable words = TokenTable.words(text.text());
+      document = texts.size() == 1 ? 0 : examples.size() + 1;
       long[] gold = gold(words, text.names());
       boolean[] all = new boolean[words.sentenceCount()];
       Arrays.fill(all, true);
@@ -112,13 +114,7 @@ final class NameCorpus {
         int start = words.start(words.sentenceStart(s));
         int end = words.end(words.sentenceEnd(s) - 1);
         String part = out.substring(start, end);
-        double kind = random.nextDouble();
-        out.replace(
-            start,
-            end,
-            kind < 0.38
-                ? CaseNoise.upper(part)
-                : kind < 0.72 ? CaseNoise.title(part) : CaseNoise.lower(part));
+        out.replace(start, end, CaseNoise.any(part, random));
       }
     }
     return out.toString();
@@ -135,7 +131,7 @@ final class NameCorpus {
         int from = words.sentenceStart(s);
         examples.add(
             Example.of(features, Arrays.copyOfRange(gold, from, from + features.tokens()))
-                .withStyle(style));
+                .from(style, document));
       }
     }
   }
@@ -144,7 +140,7 @@ final class NameCorpus {
   private long[] gold(TokenTable words, List<Corpus.Name> all) {
     long[] gold = new long[words.size()];
     for (int i = 0; i < gold.length; i++) {
-      gold[i] = words.has(i, Shape.CAPITAL) ? outside : 1;
+      gold[i] = words.has(i, Shape.CAPITAL | Shape.INNER_CAPITAL) ? outside : 1;
     }
     for (Corpus.Name name : all) {
       List<NameType> types = types(name.type(), words.text().substring(name.start(), name.end()));
@@ -179,12 +175,13 @@ final class NameCorpus {
   }
 
   /**
-   * Leaves the parts of "Lagos-based" open: the corpus has names in whole words only and does not
-   * tell what they are.
+   * Leaves the parts of "Lagos-based" open, not those of "al-Nur": the corpus has names in whole
+   * words only and does not tell what the parts of others are.
    */
   private static void openHyphens(TokenTable words, long[] gold) {
     for (int i = 1; i + 1 < gold.length; i++) {
-      if (words.is(i, '-')
+      if ((gold[i] & 1) != 0
+          && words.is(i, '-')
           && words.end(i - 1) == words.start(i)
           && words.end(i) == words.start(i + 1)
           && words.sentence(i - 1) == words.sentence(i + 1)) {

@@ -57,13 +57,16 @@ class TrainNamesTest {
     return model;
   }
 
+  private LinearNameFinder finder(Path model) throws IOException {
+    try (InputStream in = Files.newInputStream(lexicon)) {
+      return new LinearNameFinder(ModelFiles.read(model), NameLexicon.read(in, "own", "none"));
+    }
+  }
+
   @Test
   void main_ownTypes_findsNewNamesOfThem() throws IOException {
     Path file = train("own.model", "PERSON,LOCATION,WEAPON>PRODUCT");
-    LinearNameFinder finder;
-    try (InputStream in = Files.newInputStream(lexicon)) {
-      finder = new LinearNameFinder(ModelFiles.read(file), NameLexicon.read(in, "own", "none"));
-    }
+    LinearNameFinder finder = finder(file);
     TokenTable words = TokenTable.words("Eva Skog fired a Bjorn-4 in Hamar yesterday.");
     List<NameSpan> names = finder.find(words);
     assertThat(names)
@@ -72,6 +75,25 @@ class TrainNamesTest {
             "Eva Skog " + NameType.PERSON,
             "Bjorn-4 " + NameType.PRODUCT,
             "Hamar " + NameType.LOCATION);
+  }
+
+  @Test
+  void main_namesWithHyphens_areLearned() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      lines.add("Fighters O\nof O");
+      lines.add(List.of("al-Nur", "al-Fajr", "al-Amal").get(i % 3) + " B-ORGANIZATION");
+      lines.add("left O");
+      lines.add(PLACES.get(i % 4) + " B-LOCATION");
+      lines.add(". O\n");
+    }
+    corpus = Files.write(folder.resolve("hyphens.conll"), lines);
+    LinearNameFinder finder = finder(train("hyphens.model", "PERSON,ORGANIZATION,LOCATION,MISC*"));
+    TokenTable words = TokenTable.words("Fighters of al-Badr left Hamar.");
+
+    assertThat(finder.find(words))
+        .extracting(name -> words.span(name.from(), name.to()).in(words.text()) + " " + name.type())
+        .containsExactly("al-Badr " + NameType.ORGANIZATION, "Hamar " + NameType.LOCATION);
   }
 
   @Test
