@@ -15,7 +15,7 @@ final class EdgeTable {
   private final int[] starts;
   private final int[] cells;
 
-  EdgeTable(WeightRows rows, Transitions transitions) {
+  EdgeTable(StoredRows rows, Transitions transitions) {
     int capacity = Integer.highestOneBit(Math.max(4, rows.size())) * 4;
     mask = capacity - 1;
     keys = new int[capacity];
@@ -23,13 +23,14 @@ final class EdgeTable {
     whole = new int[rows.size()][];
     starts = new int[rows.size() + 1];
     cells = new int[rows.cells()];
+    int cell = 0;
     int size = 0;
     for (int row = 0; row < rows.size(); row++) {
-      enter(rows.key(row), row);
-      for (int i = rows.start(row); i < rows.start(row + 1); i++) {
-        int number = transitions.number(rows.column(i));
+      enter(rows.keys[row], row);
+      for (int end = cell + rows.length(row); cell < end; cell++) {
+        int number = transitions.number(rows.columns[cell] & 0xff);
         if (number >= 0) {
-          cells[size++] = WeightRows.cell(number, rows.weight(i));
+          cells[size++] = WeightRows.cell(number, rows.weight(cell));
         }
       }
       starts[row + 1] = size;

@@ -24,7 +24,7 @@ public final class LinearModel {
   private final Map<String, String> properties;
   private final int[] transitions;
   private final WeightTable nodes;
-  private final WeightTable edges;
+  private final StoredRows edges;
   private final Transitions allowed;
   private final EdgeTable edgeSums;
 
@@ -32,15 +32,25 @@ public final class LinearModel {
       Labels labels,
       Map<String, String> properties,
       int[] transitions,
-      WeightTable nodes,
-      WeightTable edges) {
+      StoredRows nodes,
+      StoredRows edges) {
     this.labels = labels;
     this.properties = Map.copyOf(properties);
     this.transitions = transitions;
-    this.nodes = nodes;
+    this.nodes = new WeightTable(nodes);
     this.edges = edges;
     allowed = new Transitions(labels);
-    edgeSums = new EdgeTable(edges.unpacked(), allowed);
+    edgeSums = new EdgeTable(edges, allowed);
+  }
+
+  private LinearModel(LinearModel model, Map<String, String> properties) {
+    labels = model.labels;
+    this.properties = Map.copyOf(properties);
+    transitions = model.transitions;
+    nodes = model.nodes;
+    edges = model.edges;
+    allowed = model.allowed;
+    edgeSums = model.edgeSums;
   }
 
   /**
@@ -94,8 +104,8 @@ public final class LinearModel {
       if (!model.labels.equals(first.labels)) {
         throw new IllegalArgumentException("models with other labels");
       }
-      nodes.add(model.nodes.unpacked());
-      edges.add(model.edges.unpacked());
+      nodes.add(model.nodes());
+      edges.add(model.edges());
       for (int i = 0; i < model.transitions.length; i++) {
         builder.transitions[i] += Math.round((float) model.transitions[i] / models.size());
       }
@@ -128,7 +138,7 @@ public final class LinearModel {
   public LinearModel withProperty(String key, String value) {
     Map<String, String> changed = new TreeMap<>(properties);
     changed.put(key, value);
-    return new LinearModel(labels, changed, transitions, nodes, edges);
+    return new LinearModel(this, changed);
   }
 
   /**
@@ -206,12 +216,12 @@ public final class LinearModel {
     return transitions[from * (labels.size() + 1) + to];
   }
 
-  WeightTable nodes() {
-    return nodes;
+  WeightRows nodes() {
+    return nodes.unpacked();
   }
 
-  WeightTable edges() {
-    return edges;
+  WeightRows edges() {
+    return edges.unpacked();
   }
 
   /** Collects the weights of a model. For one thread. */

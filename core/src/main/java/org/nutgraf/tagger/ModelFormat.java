@@ -26,7 +26,7 @@ final class ModelFormat {
   private static final int MAGIC = 0x4E474C4D;
   private static final int VERSION = 1;
   private static final int HASH_BYTES = 32;
-  private static final int STEPS = WeightTable.STEPS;
+  private static final int STEPS = StoredRows.STEPS;
 
   private ModelFormat() {}
 
@@ -35,8 +35,8 @@ final class ModelFormat {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(body, deflater))) {
       writeHead(model, data);
-      writeTable(model.nodes().unpacked(), data);
-      writeTable(model.edges().unpacked(), data);
+      writeRows(model.nodes(), data);
+      writeRows(model.edges(), data);
     } finally {
       deflater.end();
     }
@@ -71,12 +71,12 @@ final class ModelFormat {
   }
 
   /** Returns rows as they are after writing and reading: their weights rounded. */
-  static WeightTable rounded(WeightRows rows) {
+  static StoredRows rounded(WeightRows rows) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      writeTable(rows, new DataOutputStream(bytes));
+      writeRows(rows, new DataOutputStream(bytes));
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-      return readTable(in, WeightRows.MAX_COLUMNS);
+      return readRows(in, WeightRows.MAX_COLUMNS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,36 +122,36 @@ final class ModelFormat {
     for (int i = in.readInt(); i > 0; i--) {
       properties.put(in.readUTF(), in.readUTF());
     }
-    WeightTable nodes = readTable(in, size);
-    WeightTable edges = readTable(in, Math.min((size + 1) * size, WeightRows.MAX_COLUMNS));
+    StoredRows nodes = readRows(in, size);
+    StoredRows edges = readRows(in, Math.min((size + 1) * size, WeightRows.MAX_COLUMNS));
     return new LinearModel(Labels.of(names, allowed), properties, transitions, nodes, edges);
   }
 
   /** Writes rows, cells, the scale, then keys, cell counts, columns and weights, each together. */
-  private static void writeTable(WeightRows table, DataOutputStream out) throws IOException {
-    int[] scale = scale(table);
-    out.writeInt(table.size());
-    out.writeInt(table.cells());
+  private static void writeRows(WeightRows rows, DataOutputStream out) throws IOException {
+    int[] scale = scale(rows);
+    out.writeInt(rows.size());
+    out.writeInt(rows.cells());
     for (int step : scale) {
       out.writeInt(step);
     }
-    for (int row = 0; row < table.size(); row++) {
-      out.writeInt(table.key(row) - (row == 0 ? 0 : table.key(row - 1)));
+    for (int row = 0; row < rows.size(); row++) {
+      out.writeInt(rows.key(row) - (row == 0 ? 0 : rows.key(row - 1)));
     }
-    for (int row = 0; row < table.size(); row++) {
-      out.writeShort(table.start(row + 1) - table.start(row));
+    for (int row = 0; row < rows.size(); row++) {
+      out.writeShort(rows.start(row + 1) - rows.start(row));
     }
-    for (int i = 0; i < table.cells(); i++) {
-      out.writeByte(table.column(i));
+    for (int i = 0; i < rows.cells(); i++) {
+      out.writeByte(rows.column(i));
     }
-    for (int i = 0; i < table.cells(); i++) {
-      int weight = table.weight(i);
+    for (int i = 0; i < rows.cells(); i++) {
+      int weight = rows.weight(i);
       int step = step(scale, Math.abs(weight));
       out.writeByte(weight < 0 ? -step : step);
     }
   }
 
-  private static WeightTable readTable(DataInputStream in, int columns) throws IOException {
+  private static StoredRows readRows(DataInputStream in, int columns) throws IOException {
     int rows = in.readInt();
     int size = in.readInt();
     if (rows < 0 || size < rows) {
@@ -188,15 +188,15 @@ final class ModelFormat {
         throw new IOException("it has a weight of step " + step);
       }
     }
-    return new WeightTable(keys, lengths, columnBytes, steps, scale);
+    return new StoredRows(keys, lengths, columnBytes, steps, scale);
   }
 
   /** Returns 127 steps from the least to the greatest weight, each a fixed part above the last. */
-  private static int[] scale(WeightRows table) {
+  private static int[] scale(WeightRows rows) {
     int least = WeightRows.MAX_WEIGHT;
     int most = 1;
-    for (int i = 0; i < table.cells(); i++) {
-      int weight = Math.abs(table.weight(i));
+    for (int i = 0; i < rows.cells(); i++) {
+      int weight = Math.abs(rows.weight(i));
       least = Math.min(least, weight);
       most = Math.max(most, weight);
     }

@@ -12,13 +12,10 @@ final class WeightTable {
   /** Fixed-point weights count in units of 1/1024. */
   static final int ONE = 1024;
 
-  /** The most steps of the scale; as many again are negative. */
-  static final int STEPS = 127;
-
   private static final int PLACE_BITS = 24;
 
   /** The weight of each step, by the step as an unsigned byte. */
-  private final int[] scale = new int[2 * (STEPS + 1)];
+  private final int[] scale;
 
   private final int size;
   private final int cells;
@@ -36,61 +33,54 @@ final class WeightTable {
   /**
    * Makes a table.
    *
-   * @param keys the features, none 0, none twice
-   * @param lengths the number of cells of each row, as unsigned shorts
-   * @param columns the column of each cell, as an unsigned byte
-   * @param steps the step of the weight of each cell
-   * @param scale the weight of each step from 0, whose weight is 0, to {@link #STEPS}
-   * @throws IllegalArgumentException if a row has no cells or too many, or all have
+   * @throws IllegalArgumentException if all rows together have too many cells
    */
-  WeightTable(int[] keys, short[] lengths, byte[] columns, byte[] steps, int[] scale) {
-    size = keys.length;
-    cells = columns.length;
-    for (int step = 1; step <= STEPS; step++) {
-      this.scale[step] = scale[step];
-      this.scale[-step & 0xff] = -scale[step];
-    }
+  WeightTable(StoredRows stored) {
+    size = stored.size();
+    cells = stored.cells();
+    scale = stored.scale();
     int capacity = Integer.highestOneBit(Math.max(4, size)) * 8;
     if (size * 6L < capacity) {
       capacity /= 2;
     }
     mask = capacity - 1;
     slots = new int[capacity];
-    rows = new int[place(lengths)];
+    rows = new int[place(stored)];
     int cell = 0;
     int at = 1;
     for (int row = 0; row < size; row++) {
-      enter(keys[row], at);
-      int count = lengths[row] & 0xffff;
-      rows[at++] = keys[row];
-      int half = count;
-      for (int i = 0; i < count; i++, cell++) {
-        int packed = columns[cell] & 0xff | (steps[cell] & 0xff) << 8;
-        if ((i & 1) == 0) {
-          rows[at++] = half | packed << 16;
-          half = 0;
-        } else {
-          half = packed;
-        }
-      }
-      if ((count & 1) == 0) {
-        rows[at++] = half;
-      }
+      int count = stored.length(row);
+      enter(stored.keys[row], at);
+      rows[at] = stored.keys[row];
+      at = pack(stored, cell, count, at + 1);
+      cell += count;
     }
   }
 
-  /** Returns where the row after the last would stand. */
-  private static int place(short[] lengths) {
+  /** Packs the cells of a row and returns the place after it. */
+  private int pack(StoredRows stored, int first, int count, int place) {
+    int at = place;
+    int cell = first + 1;
+    int end = first + count;
+    rows[at++] = count | stored.packed(first) << 16;
+    while (cell + 1 < end) {
+      rows[at++] = stored.packed(cell) | stored.packed(cell + 1) << 16;
+      cell += 2;
+    }
+    if (cell < end) {
+      rows[at++] = stored.packed(cell);
+    }
+    return at;
+  }
+
+  /** Returns where the row after the last will stand. */
+  private static int place(StoredRows stored) {
     long place = 1;
-    for (short length : lengths) {
-      int count = length & 0xffff;
-      if (count < 1 || count > WeightRows.MAX_COLUMNS) {
-        throw new IllegalArgumentException("a row of " + count + " weights");
-      }
-      place += 2 + count / 2;
+    for (int row = 0; row < stored.size(); row++) {
+      place += 2 + stored.length(row) / 2;
     }
     if (place > 1 << PLACE_BITS) {
-      throw new IllegalArgumentException(lengths.length + " rows have too many weights");
+      throw new IllegalArgumentException(stored.cells() + " weights are too many");
     }
     return (int) place;
   }

@@ -24,13 +24,13 @@ class EdgeTableTest {
       int count = 0;
       for (int column = 0; column < columns.length; column += 1 + random.nextInt(sparse)) {
         columns[count] = column;
-        weights[count] = random.nextInt(2000) - 1000;
+        weights[count] = random.nextBoolean() ? 1000 : -7;
         expected[feature][column] = weights[count++];
       }
       builder.row(key(feature), columns, weights, count);
     }
     Transitions transitions = new Transitions(LABELS);
-    EdgeTable table = new EdgeTable(builder.build(), transitions);
+    EdgeTable table = new EdgeTable(ModelFormat.rounded(builder.build()), transitions);
     int[] features = {key(random.nextInt(40)), 77, key(random.nextInt(40)), key(99)};
     int[] sums = new int[transitions.count()];
 

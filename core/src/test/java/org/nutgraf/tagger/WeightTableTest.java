@@ -36,7 +36,7 @@ class WeightTableTest {
       builder.row(feature, columns, weights, count);
       expected.put(feature, row);
     }
-    WeightTable table = ModelFormat.rounded(builder.build());
+    WeightTable table = new WeightTable(ModelFormat.rounded(builder.build()));
 
     assertThat(table.size()).isEqualTo(rows);
     for (Map.Entry<Integer, int[]> row : expected.entrySet()) {
@@ -59,7 +59,7 @@ class WeightTableTest {
     builder.row(9, new int[] {4, 250}, new int[] {WeightTable.ONE, -WeightTable.ONE}, 2);
     builder.row(-5, new int[] {7}, new int[] {WeightTable.ONE}, 1);
 
-    WeightRows rows = ModelFormat.rounded(builder.build()).unpacked();
+    WeightRows rows = new WeightTable(ModelFormat.rounded(builder.build())).unpacked();
 
     assertThat(rows.size()).isEqualTo(2);
     assertThat(rows.key(0)).isEqualTo(-5);
@@ -76,12 +76,12 @@ class WeightTableTest {
     for (int length : new int[] {0, WeightRows.MAX_COLUMNS + 1}) {
       assertThatThrownBy(
               () ->
-                  new WeightTable(
+                  new StoredRows(
                       new int[] {1},
                       new short[] {(short) length},
                       new byte[length],
                       new byte[length],
-                      new int[WeightTable.STEPS + 1]))
+                      new int[StoredRows.STEPS + 1]))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("a row of " + length + " weights");
     }
