@@ -80,7 +80,7 @@ final class TrainPos {
       }
     }
     TrainerOptions options =
-        TrainerOptions.defaults().withEpochs(8).withLeastCount(2).withLeastWeight(0.03);
+        TrainerOptions.defaults().withEpochs(8).withLeastCount(4).withLeastWeight(0.03);
     return PerceptronTrainer.train(LABELS, examples, options, out::println)
         .property("name", "en-pos")
         .build();
