@@ -60,7 +60,8 @@ final class AgeRules {
   private static final Lexicon BODIES =
       Lexicon.ofWords(
           ("college university institute school academy technology hospital company bank party group"
-                  + " street road park league club festival")
+                  + " street road park league club festival education sciences medicine management"
+                  + " studies research council agency ministry department")
               .split(" "));
 
   private final TokenTable atoms;

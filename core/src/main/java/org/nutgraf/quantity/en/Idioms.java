@@ -54,6 +54,9 @@ final class Idioms {
             && (UnitWords.has(atoms, QUALITIES, n.to() + 1)
                 || atoms.is(n.to() + 1, "of") && atoms.is(n.to() + 2, '-'));
     return joined
-        || atoms.is(n.from(), "second") && (atoms.is(before, "leap") || atoms.is(before, "split"));
+        || atoms.is(n.from(), "second")
+            && (atoms.is(before, "leap")
+                || atoms.is(before, "split")
+                || atoms.is(before, '-') && atoms.is(before - 1, "last")); // "a last-second goal"
   }
 }

@@ -156,6 +156,14 @@ final class ItemRules {
       return item(d, start, start, of ? QuantityRule.PART_OF : QuantityRule.ITEM);
     }
     phrase.read(start, limit, d.inner == start, d.fraction);
+    boolean one = !d.isInterval() && d.low.compareTo(BigDecimal.ONE) == 0;
+    if (one && !of && isModifierOfOne(phrase.head(), limit)) {
+      return single(d, start, phrase.head() + 2);
+    }
+    boolean listed = atoms.is(d.numberFrom - 1, "and"); // "three silver and one bronze medals"
+    if (one && !of && !listed && isVerbOfOne(phrase.head(), start)) {
+      return single(d, start, phrase.head());
+    }
     if (phrase.head() >= 0) {
       return item(d, phrase.start(), phrase.head(), of ? QuantityRule.PART_OF : QuantityRule.ITEM);
     }
@@ -165,10 +173,30 @@ final class ItemRules {
     if (phrase.isEmpty() || of) {
       return false;
     }
-    boolean one = !d.isInterval() && d.low.compareTo(BigDecimal.ONE) == 0;
     return one
         ? single(d, phrase.start(), phrase.end())
         : modifier(d, phrase.start(), phrase.end());
+  }
+
+  /** "one good jobs report": a plural that tells which one thing. */
+  private boolean isModifierOfOne(int head, int limit) {
+    return head >= 0
+        && head + 1 < limit
+        && atoms.lookup(Words.PLURAL_MODIFIERS, head) != 0
+        && atoms.has(head + 1, Shape.LOWER)
+        && words.isContent(head + 1)
+        && !words.isVerbForm(head + 1);
+  }
+
+  /** "one old song claims": what looks like a plural behind one thing is its verb. */
+  private boolean isVerbOfOne(int head, int start) {
+    return head > start
+        && atoms.has(head, Shape.LOWER)
+        && atoms.has(head - 1, Shape.LOWER)
+        && atoms.lastChar(head) == 's'
+        && !words.isPlural(head - 1)
+        && atoms.lookup(Nouns.PLURALS, head) == 0
+        && !Nouns.singular(atoms.folded(head)).equals(atoms.folded(head));
   }
 
   /** "12 page document", "5 speed transmission": a singular noun that the number counts. */

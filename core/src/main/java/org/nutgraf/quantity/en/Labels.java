@@ -24,7 +24,8 @@ final class Labels {
                   + " committee battalion brigade regiment division squadron company platoon lot row seat"
                   + " stoxx topix hang russell euronext pentium core radeon geforce pro max plus rtx gtx"
                   + " matthew mark luke john romans genesis exodus box p.o tel tel. phone fax ext ext. isbn"
-                  + " radio news fox channel cnn bbc espn nfl nba u under- planet bowl expo")
+                  + " radio news fox channel cnn bbc espn nfl nba u under- planet bowl expo kilometer"
+                  + " kilometre")
               .split(" "));
 
   private static final Lexicon PHONES =

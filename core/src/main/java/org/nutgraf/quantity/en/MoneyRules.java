@@ -73,7 +73,10 @@ final class MoneyRules {
     }
     int from = at;
     Unit unit = sign(at);
-    if (unit != null) {
+    if (isSol(at, floor)) {
+      unit = units.currency("PEN");
+      from = at - 1;
+    } else if (unit != null) {
       from = letters(at, floor);
       if (from < at) {
         unit = dollars(from);
@@ -96,6 +99,14 @@ final class MoneyRules {
       price(d, unit, from, at, floor);
     }
     return unit != null;
+  }
+
+  /** "S/500", "S/ 1.2 million": the sol of Peru. */
+  private boolean isSol(int slash, int floor) {
+    return atoms.is(slash, '/')
+        && slash > floor
+        && atoms.token(slash - 1).equals("S")
+        && atoms.touchesPrevious(slash);
   }
 
   /** Makes a draft money whose sign reaches from one token to another; a minus may stand there. */
