@@ -87,6 +87,34 @@ class LunarHolidaysTest {
   }
 
   @Test
+  void passover_keepsTheDelaysOfTheHebrewYear() {
+    assertDays(
+        "passover",
+        2005,
+        "04-24",
+        "04-13",
+        "04-03",
+        "04-20",
+        "04-09",
+        "03-30",
+        "04-19",
+        "04-07",
+        "03-26",
+        "04-15",
+        "04-04",
+        "04-23",
+        "04-11",
+        "03-31",
+        "04-20",
+        "04-09",
+        "03-28",
+        "04-16",
+        "04-06",
+        "04-23",
+        "04-13");
+  }
+
+  @Test
   void newMoon_isTheLastUpToAnInstant() {
     // 2024-04-08 18:21 UTC
     double instant = Moon.instant(LocalDate.of(2024, 4, 20), 0);
