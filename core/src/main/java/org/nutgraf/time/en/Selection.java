@@ -113,9 +113,18 @@ final class Selection {
     boolean part = tokens.kind(last) == Words.PART || tokens.unit(last) == Unit.NIGHT;
     boolean named = // a weekday has its capital anyway
         tokens.isCapital(hit.to()) && tokens.kind(hit.to()) == 0;
-    boolean network =
-        tokens.kind(first) == Words.REL && tokens.isCapital(first) && tokens.isCapital(first - 1);
-    return part && (named || network);
+    boolean relative = tokens.kind(first) == Words.REL && tokens.isCapital(first);
+    boolean heading = // "Meeting Set For Next Week"
+        tokens.isCapital(first - 1)
+            && !tokens.has(first - 1, Shape.ALL_CAPS)
+            && tokens.length(first - 1) <= 4;
+    boolean unit = // "told This Week in Asia"
+        relative
+            && last == first + 1
+            && tokens.unit(last) != null
+            && first > tokens.begin()
+            && !heading;
+    return part && (named || relative && tokens.isCapital(first - 1)) || unit;
   }
 
   /** "until that day in April": which one is not said. */
