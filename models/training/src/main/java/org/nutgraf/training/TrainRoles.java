@@ -36,10 +36,13 @@ import org.nutgraf.training.RoleCorpus.Story;
  * of each is kept there, and a run that was stopped goes on with them. Deterministic.
  */
 final class TrainRoles {
-  private static final double PRUNE = Double.parseDouble(System.getProperty("prune", "0.042"));
+  private static final double PRUNE = Double.parseDouble(System.getProperty("prune", "0.03"));
 
   /** Favours cues, with what goes with them: the filter leaves out what is too much. */
   private static final double[] BONUS = {0, 1.2, 0};
+
+  private static final int SEEDS = Integer.getInteger("seeds", 5);
+  private static final int HALF_SEEDS = 2;
 
   private static final String KEEP = System.getProperty("keep", "");
 
@@ -95,7 +98,7 @@ final class TrainRoles {
     write(odds.model().build(), "odds");
     RoleText.Knowledge known = new RoleText.Knowledge(odds, clusters(), senses(), syntax);
     List<Example> examples = new ArrayList<>();
-    List<Example> half = new ArrayList<>();
+    List<List<Example>> halves = List.of(new ArrayList<>(), new ArrayList<>());
     List<RoleText> texts = new ArrayList<>();
     LinkTrainer links = new LinkTrainer();
     for (int i = 0; i < train.size(); i++) {
@@ -103,24 +106,45 @@ final class TrainRoles {
       RoleText text = leftOut(story, odds, known);
       List<Example> own = examples(story, text);
       examples.addAll(own);
-      half.addAll(i % 2 == 0 ? own : List.of());
+      halves.get(i % 2).addAll(own);
       links.add(text, story.pieces(), story.gold);
       texts.add(text);
     }
     LinearModel linker = write(links.ranker().train(6, 0.01).build(), "links");
-    LinearModel halfModel = crf(half, 1, "roles.half");
-    LinearModel bounds = bounds(train, texts, new Models(known, halfModel, linker, linker, linker));
-    filter(train, texts, new Models(known, halfModel, linker, bounds, linker));
-    List<LinearModel> seeds = new ArrayList<>();
-    for (int seed = 1; seed <= Integer.getInteger("seeds", 3); seed++) {
-      seeds.add(crf(examples, seed, "roles." + seed));
+    List<LinearModel> taggers = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      taggers.add(mean(halves.get(half), HALF_SEEDS, "roles.half" + half));
     }
-    LinearModel model = LinearModel.average(seeds, PRUNE);
+    Parts parts = new Parts(train, texts, known, taggers, linker);
+    LinearModel bounds = bounds(parts);
+    filter(parts, bounds);
+    LinearModel model = mean(examples, SEEDS, "roles");
     for (int role = 0; role < BONUS.length; role++) {
       String name = "bonus." + CrfRoleTagger.ROLES.get(role).name();
       model = model.withProperty(name, Double.toString(BONUS[role]));
     }
     write(model, "roles");
+  }
+
+  /** What the later stages learn from: each document as the tagger of the other half sees it. */
+  private record Parts(
+      List<Story> train,
+      List<RoleText> texts,
+      RoleText.Knowledge known,
+      List<LinearModel> taggers,
+      LinearModel linker) {
+    CrfRoleTagger tagger(int document, LinearModel bounds) {
+      LinearModel other = taggers.get(1 - document % 2);
+      return new CrfRoleTagger(new Models(known, other, linker, bounds, linker), BONUS);
+    }
+  }
+
+  private LinearModel mean(List<Example> examples, int seeds, String name) throws IOException {
+    List<LinearModel> models = new ArrayList<>();
+    for (int seed = 1; seed <= seeds; seed++) {
+      models.add(crf(examples, seed, name + "." + seed));
+    }
+    return LinearModel.average(models, PRUNE);
   }
 
   private NameLexicon clusters() throws IOException {
@@ -137,27 +161,26 @@ final class TrainRoles {
     }
   }
 
-  /** Learns where contents begin and end from the half that the tagger does not know. */
-  private LinearModel bounds(List<Story> train, List<RoleText> texts, Models models)
-      throws IOException {
-    CrfRoleTagger tagger = new CrfRoleTagger(models, BONUS);
+  /** Learns where contents begin and end. */
+  private LinearModel bounds(Parts parts) throws IOException {
     BoundsTrainer trainer = new BoundsTrainer();
-    for (int i = 1; i < train.size(); i += 2) {
-      Story story = train.get(i);
-      trainer.add(story.words, tagger.contents(texts.get(i)), story.gold);
+    for (int i = 0; i < parts.train.size(); i++) {
+      Story story = parts.train.get(i);
+      CrfRoleTagger tagger = parts.tagger(i, parts.linker);
+      trainer.add(story.words, tagger.contents(parts.texts.get(i)), story.gold);
     }
     return write(trainer.ranker().train(6, 0.02).build(), "bounds");
   }
 
-  /** Learns what is a report from the same half. */
-  private void filter(List<Story> train, List<RoleText> texts, Models models) throws IOException {
-    CrfRoleTagger tagger = new CrfRoleTagger(models, BONUS);
+  /** Learns what is a report. */
+  private void filter(Parts parts, LinearModel bounds) throws IOException {
     FilterTrainer trainer = new FilterTrainer();
-    for (int i = 1; i < train.size(); i += 2) {
-      Story story = train.get(i);
+    for (int i = 0; i < parts.train.size(); i++) {
+      Story story = parts.train.get(i);
+      RoleText text = parts.texts.get(i);
       trainer.add(
           story.words,
-          tagger.candidates(story.words, story.tags, story.names, texts.get(i)),
+          parts.tagger(i, bounds).candidates(story.words, story.tags, story.names, text),
           story.gold);
     }
     write(trainer.ranker().train(6, 0.03).build(), "filter");
