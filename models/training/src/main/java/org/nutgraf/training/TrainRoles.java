@@ -32,7 +32,7 @@ import org.nutgraf.training.RoleCorpus.Story;
  * OUT is the folder of the model files, with {@code names.lexicon} and {@code senses.lexicon};
  * beside TRAIN stands its {@code .gold.jsonl}; TEXTS and HEADS as {@link SyntaxCorpus} takes them,
  * none to keep the parser that is in OUT. Words are tagged by the default engine, which has to be
- * on the class path. Three seeds are averaged ({@code -Dseeds}); with {@code -Dkeep=DIR} the model
+ * on the class path. Five seeds are averaged ({@code -Dseeds}); with {@code -Dkeep=DIR} the model
  * of each is kept there, and a run that was stopped goes on with them. Deterministic.
  */
 final class TrainRoles {
