@@ -45,7 +45,7 @@ public final class EntityLinker {
             NameJoiner.join(words, type, list, places);
           }
         });
-    return build(words, links);
+    return build(words, links, new HashSet<>(names));
   }
 
   private static List<NameSpan> tidy(TokenTable words, List<NameSpan> names) {
@@ -56,7 +56,7 @@ public final class EntityLinker {
     int end = 0;
     for (NameSpan name : sorted) {
       if (name.from() >= end && name.to() <= words.size()) {
-        kept.add(country(words, name));
+        kept.add(Seats.governing(words, country(words, name)));
         end = name.to();
       }
     }
@@ -93,7 +93,7 @@ public final class EntityLinker {
     return new Link(form, role, gender, titled && Titles.wantsSurname(words, title));
   }
 
-  private static Entities build(TokenTable words, List<Link> links) {
+  private static Entities build(TokenTable words, List<Link> links, Set<NameSpan> found) {
     Entities.Builder out = Entities.builder(words.text());
     Set<Cluster> clusters = new LinkedHashSet<>();
     for (Link link : links) {
@@ -110,7 +110,11 @@ public final class EntityLinker {
             name.type(),
             name.score(),
             link.role == null ? null : link.role.text(),
-            name.type() + " by the name finder; " + link.why + ": " + full);
+            name.type()
+                + (found.contains(name) ? " by the name finder; " : " by what is known of it; ")
+                + link.why
+                + ": "
+                + full);
       }
     }
     return out.build();

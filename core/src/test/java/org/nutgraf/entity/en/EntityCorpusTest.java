@@ -8,11 +8,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.nutgraf.engine.NameSpan;
+import org.nutgraf.engine.NameType;
 import org.nutgraf.entity.Entity;
+import org.nutgraf.entity.EntityMention;
 import org.nutgraf.entity.Gender;
 
 /** Every example of {@code entity.corpus} is a test of its own. */
@@ -34,20 +38,27 @@ class EntityCorpusTest {
 
   private static List<String> found(String markup) {
     Markup document = Markup.parse(markup);
+    Map<Integer, NameType> marked =
+        document.names().stream()
+            .collect(Collectors.toMap(n -> document.words().start(n.from()), NameSpan::type));
     return EntityLinker.link(document.words(), document.names()).distinct().stream()
-        .map(EntityCorpusTest::print)
+        .map(entity -> print(entity, marked))
         .toList();
   }
 
-  private static String print(Entity entity) {
+  private static String print(Entity entity, Map<Integer, NameType> marked) {
     String gender =
         entity.gender() == Gender.UNKNOWN
             ? ""
             : entity.gender() == Gender.FEMALE ? " female" : " male";
     String role = entity.role().map(r -> " {" + r + "}").orElse("");
     return entity.mentions().stream()
-        .map(m -> m.text().replace('\n', ' '))
+        .map(m -> m.text().replace('\n', ' ') + change(m, marked))
         .collect(Collectors.joining("; ", entity.name() + gender + role + " = ", ""));
+  }
+
+  private static String change(EntityMention mention, Map<Integer, NameType> marked) {
+    return mention.type() == marked.get(mention.span().start()) ? "" : " as " + mention.type();
   }
 
   private static List<Example> examples() throws IOException {
