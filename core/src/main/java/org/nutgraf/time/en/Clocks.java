@@ -55,7 +55,6 @@ final class Clocks {
     }
     int hour = small(n);
     int to = n.to();
-    int minute = 0;
     if (hour > 100
         && hour < 1260
         && hour % 100 >= 10
@@ -64,32 +63,28 @@ final class Clocks {
         && (expected || isHalf(to))) {
       return hit(i, to, hour / 100, hour % 100, 0, Grain.MINUTE, false, TimeRule.CLOCK_IN_WORDS);
     }
-    if (hour < 1 || hour > 12) {
-      return null;
-    }
+    return hour < 1 || hour > 12 ? null : inWords(i, hour, to, expected);
+  }
+
+  /** "five o'clock", "five thirty", "five pm", "five" where a time is expected. */
+  private @Nullable Hit inWords(int i, int hour, int to, boolean expected) {
     if (tokens.is(to, "o'clock", "oclock")) {
       return hit(i, to + 1, hour, 0, 0, Grain.HOUR, false, TimeRule.O_CLOCK);
     }
     Numeral m = tokens.numeral(to);
-    if (m != null
-        && m.isInWords()
-        && !m.isOrdinal()
-        && small(m) >= 10
-        && small(m) < 60
-        && (expected || isHalf(m.to()))) {
-      minute = small(m);
-      to = m.to();
+    boolean minutes =
+        m != null
+            && m.isInWords()
+            && !m.isOrdinal()
+            && small(m) >= 10
+            && small(m) < 60
+            && (expected || isHalf(m.to()));
+    if (m != null && minutes) {
+      TimeRule rule = TimeRule.CLOCK_IN_WORDS;
+      return hit(i, m.to(), hour, small(m), 0, Grain.MINUTE, false, rule);
     }
-    return expected && minute > 0 || isHalf(to) || expected && isAlone(to)
-        ? hit(
-            i,
-            to,
-            hour,
-            minute,
-            0,
-            minute > 0 ? Grain.MINUTE : Grain.HOUR,
-            false,
-            TimeRule.CLOCK_IN_WORDS)
+    return isHalf(to) || expected && isAlone(to)
+        ? hit(i, to, hour, 0, 0, Grain.HOUR, false, TimeRule.CLOCK_IN_WORDS)
         : null;
   }
 
@@ -127,7 +122,7 @@ final class Clocks {
   private @Nullable Hit pointed(int i, String text, int point) {
     int hour = number(text, 0, point);
     int minute = number(text, point + 1, text.length());
-    return isHalf(i + 1) && hour >= 0 && hour <= 12 && minute < 60
+    return isHalf(i + 1) && hour >= 0 && hour <= 12 && minute >= 0 && minute < 60
         ? hit(i, i + 1, hour, minute, 0, Grain.MINUTE, false, TimeRule.CLOCK)
         : null;
   }
@@ -184,6 +179,7 @@ final class Clocks {
             || minute > 59
             || seconds < 0
             || seconds > 60
+            || hour == 24 && minute + seconds > 0
             || colon > 2
             || tokens.is(i + 1, "score")
         ? null
@@ -222,44 +218,43 @@ final class Clocks {
     return to > from ? value : -1;
   }
 
+  /** So many minutes before or after an hour, and the token after them. */
+  private record Minutes(int n, int to) {}
+
+  /** "half", "a quarter", "20 minutes", "twenty". */
+  private @Nullable Minutes minutes(int at, boolean article) {
+    if (tokens.is(at, "half")) {
+      return new Minutes(30, at + 1);
+    }
+    if (tokens.is(at, "quarter")) {
+      return new Minutes(15, at + 1);
+    }
+    Numeral n = article ? null : tokens.numeral(at);
+    return n == null || n.isOrdinal() || small(n) < 1 || small(n) > 59
+        ? null
+        : new Minutes(small(n), tokens.unit(n.to()) == Unit.MINUTE ? n.to() + 1 : n.to());
+  }
+
   /** "half past five", "a quarter to noon", "20 minutes past 3". */
   private @Nullable Hit past(int i) {
     int at = tokens.is(i, "a") ? i + 1 : i;
-    int minutes;
-    int to;
-    if (tokens.is(at, "half")) {
-      minutes = 30;
-      to = at + 1;
-    } else if (tokens.is(at, "quarter")) {
-      minutes = 15;
-      to = at + 1;
-    } else {
-      Numeral n = tokens.numeral(at);
-      if (n == null || at > i || n.isOrdinal() || small(n) < 1 || small(n) > 59) {
-        return null;
-      }
-      minutes = small(n);
-      to = n.to();
-      if (tokens.unit(to) == Unit.MINUTE) {
-        to++;
-      }
+    Minutes minutes = minutes(at, at > i);
+    if (minutes == null) {
+      return null;
     }
+    int to = minutes.to();
     boolean before = tokens.is(to, "to", "till");
     if (!before && !tokens.is(to, "past") && !(tokens.is(to, "after") && to < at + 2)) {
       return null;
     }
-    Hit hour = fullHour(to + 1, before ? minutes == 15 || tokens.unit(to - 1) != null : true);
-    if (hour == null || !(hour.expr() instanceof ClockExprs.Clock c) || c.minute() != 0) {
+    boolean unit = tokens.unit(to - 1) != null;
+    Hit hour = fullHour(to + 1, !before || minutes.n() == 15 || unit);
+    boolean score = // "11 to 5"
+        before && tokens.isNumber(at) && !unit && tokens.kind(to + 1) != Words.NOON;
+    if (score || hour == null || !(hour.expr() instanceof ClockExprs.Clock c) || c.minute() != 0) {
       return null;
     }
-    if (before
-        && tokens.isNumber(at)
-        && tokens.unit(to - 1) == null
-        && tokens.kind(to + 1) != Words.NOON) {
-      return null;
-    }
-    int total = c.hour() * 60 + (before ? -minutes : minutes);
-    total = (total + 1440) % 1440;
+    int total = (c.hour() * 60 + (before ? -minutes.n() : minutes.n()) + 1440) % 1440;
     return hit(
         i,
         hour.to(),
@@ -345,7 +340,7 @@ final class Clocks {
     if (hours && !tokens.is(to + 1, "later", "ago")) {
       to++; // "13:00 hours"
     }
-    ZoneId zone = zone(to);
+    ZoneId zone = Zones.at(tokens, to);
     if (zone != null) {
       clock =
           new ClockExprs.Clock(
@@ -358,21 +353,6 @@ final class Clocks {
       to += 2;
     }
     return hit.to(to, clock, hit.rules());
-  }
-
-  private @Nullable ZoneId zone(int i) {
-    if (tokens.kind(i) != Words.ZONE) {
-      return null;
-    }
-    boolean word = tokens.is(i, "eastern") || tokens.is(i, "mountain") || tokens.is(i, "pacific");
-    if (word
-        ? !tokens.is(i + 1, "time", "timezone")
-            && tokens.inside(i + 1)
-            && !tokens.has(i + 1, Shape.PUNCTUATION)
-        : tokens.length(i) == 2 && !tokens.has(i, Shape.ALL_CAPS)) {
-      return null;
-    }
-    return Zones.of(tokens.table.folded(i));
   }
 
   /** Returns the part of the day in "in the evening", "at night", or null. */

@@ -73,24 +73,28 @@ final class Grammar {
       return numbers;
     }
     Hit hit = phrases.at(i, isLed(i), 0);
-    if (hit == null && !context.isReport()) {
-      hit = hours.thenDay(i);
-      hit = hit == null && tokens.numeral(i) != null ? hours.hourOfPart(i) : hit;
-      hit = hit == null ? messages.at(i) : hit;
-      if (hit != null) {
-        return hit;
-      }
+    Hit message = hit == null && !context.isReport() ? inMessage(i) : null;
+    if (message != null) {
+      return message;
     }
-    Hit reference = references.at(i, context.isTimeml());
-    hit = Hit.longer(hit, reference);
-    if (hit == null) {
-      return null;
-    }
-    Hit length = ranges.joins() ? lengths.of(hit) : null;
+    hit = Hit.longer(hit, references.at(i, context.isTimeml()));
+    return hit == null ? null : whole(hit);
+  }
+
+  /** What only messages say: "5 tomorrow", "eod". */
+  private @Nullable Hit inMessage(int i) {
+    Hit hit = hours.thenDay(i);
+    hit = hit == null && tokens.numeral(i) != null ? hours.hourOfPart(i) : hit;
+    return hit == null ? messages.at(i) : hit;
+  }
+
+  /** A phrase with what follows it: where a length lies, the end of a range, the hours of a day. */
+  private Hit whole(Hit phrase) {
+    Hit length = ranges.joins() ? lengths.of(phrase) : null;
     if (length != null) {
       return length;
     }
-    hit = shifts.away(hit);
+    Hit hit = shifts.away(phrase);
     Hit range = ranges.after(hit, false);
     if (range != null) {
       return hours.onDay(ranges.inYear(range));

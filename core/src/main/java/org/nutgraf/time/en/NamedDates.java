@@ -220,14 +220,7 @@ final class NamedDates {
     }
     int month = tokens.payload(at) & 15;
     Years.Found year = yearAfter(end);
-    if (year == null
-        && tokens.touches(end)
-        && tokens.isDash(end)
-        && tokens.length(end + 1) == 2
-        && tokens.digits(end + 1) >= 0
-        && tokens.touches(end + 1)) {
-      year = new Years.Found(Years.century(tokens.digits(end + 1)), end + 2);
-    }
+    year = year == null ? cutYear(end) : year;
     if (year == null && counted) {
       return null;
     }
@@ -239,6 +232,17 @@ final class NamedDates {
             year.to(),
             CalendarExprs.date(year.year(), month, day.day()),
             TimeRule.DAY_MONTH_YEAR_NAMED);
+  }
+
+  /** The year of "3-May-24", whose hyphen stands at a token, or null. */
+  private Years.@Nullable Found cutYear(int i) {
+    boolean cut =
+        tokens.touches(i)
+            && tokens.isDash(i)
+            && tokens.length(i + 1) == 2
+            && tokens.digits(i + 1) >= 0
+            && tokens.touches(i + 1);
+    return cut ? new Years.Found(Years.century(tokens.digits(i + 1)), i + 2) : null;
   }
 
   private boolean isMonthAfterDay(int at) {

@@ -44,25 +44,29 @@ final class Phases {
           : new Hit(from, that.to(), that.expr(), TimeMod.END, TimeRule.LATER_THAT_UNIT.over(that));
     }
     Hit inner = whole(at, noun, depth);
-    if (inner == null
-        || inner.expr() instanceof LengthExpr
-        || inner.expr() instanceof CountedExprs.Window) {
-      return null;
-    }
-    inner = phrases.times.withPart(inner);
+    return inner == null
+            || inner.expr() instanceof LengthExpr
+            || inner.expr() instanceof CountedExprs.Window
+        ? null
+        : partOf(phrases.times.withPart(inner), from, i);
+  }
+
+  /** The part of a stretch that the word at a token names: its start, middle or end. */
+  private Hit partOf(Hit whole, int from, int i) {
     TimeMod mod =
         switch (tokens.payload(i)) {
           case 1 -> TimeMod.START;
           case 2 -> TimeMod.MID;
           default -> TimeMod.END;
         };
-    boolean running = tokens.is(i, "earlier", "later") && !noun;
     return new Hit(
         from,
-        inner.to(),
-        running ? new Sided(inner.expr(), tokens.is(i, "later")) : inner.expr(),
-        inner.mod() != null ? inner.mod() : mod,
-        TimeRule.PHASE.over(inner));
+        whole.to(),
+        tokens.is(i, "earlier", "later")
+            ? new Sided(whole.expr(), tokens.is(i, "later"))
+            : whole.expr(),
+        whole.mod() != null ? whole.mod() : mod,
+        TimeRule.PHASE.over(whole));
   }
 
   /** "early on Friday". */

@@ -193,29 +193,11 @@ final class Phrases {
 
   /** "the third quarter of 1990", "June last year", "the first half of May". */
   private Hit outer(Hit hit, int depth) {
-    int at = hit.to();
-    if (tokens.is(at, "of")
-        || tokens.is(at, "in")
-        || tokens.is(at, "for") && !(hit.expr() instanceof CalendarExprs.Weekday)
-        || tokens.is(at, ',')) {
-      at++;
-    } else if (tokens.is(at, "from") && hit.expr() instanceof CalendarExprs.Weekday) {
-      at++;
-    }
+    int at = isLink(hit) ? hit.to() + 1 : hit.to();
     int kind = tokens.kind(at);
-    if (at == hit.to()
-        && kind != Words.REL
-        && !tokens.has(at, Shape.DIGIT)
-        && kind != Words.FISCAL) {
-      return hit;
-    }
-    if (!(hit.expr() instanceof InnerExprs.Nth)
-        && !fits(hit.expr(), Years.year(2000))
-        && !(hit.expr() instanceof CalendarExprs.Weekday)
-        && !(hit.expr() instanceof CalendarExprs.DayOfMonth)) {
-      return hit;
-    }
-    Hit outer = date(at, true, depth + 1);
+    boolean follows =
+        at > hit.to() || kind == Words.REL || kind == Words.FISCAL || tokens.has(at, Shape.DIGIT);
+    Hit outer = follows && mayLieInside(hit.expr()) ? date(at, true, depth + 1) : null;
     if (outer != null && hit.expr() instanceof CalendarExprs.Half h && isHalved(outer.expr())) {
       return new Hit(
           hit.from(),
@@ -223,15 +205,31 @@ final class Phrases {
           new InnerExprs.HalfOf(h.half(), outer.expr()),
           TimeRule.IN_A_PERIOD.over(hit, outer));
     }
-    if (outer == null || !fits(hit.expr(), outer.expr())) {
-      return hit;
-    }
-    return new Hit(
-        hit.from(),
-        outer.to(),
-        new InnerExprs.In(hit.expr(), outer.expr()),
-        hit.mod(),
-        TimeRule.IN_A_PERIOD.over(hit, outer));
+    return outer == null || !fits(hit.expr(), outer.expr())
+        ? hit
+        : new Hit(
+            hit.from(),
+            outer.to(),
+            new InnerExprs.In(hit.expr(), outer.expr()),
+            hit.mod(),
+            TimeRule.IN_A_PERIOD.over(hit, outer));
+  }
+
+  /** Whether a word follows that leads from a part to its whole: "of", "in", a comma. */
+  private boolean isLink(Hit hit) {
+    boolean weekday = hit.expr() instanceof CalendarExprs.Weekday;
+    int at = hit.to();
+    return tokens.is(at, "of", "in")
+        || tokens.is(at, ',')
+        || tokens.is(at, "for") && !weekday
+        || tokens.is(at, "from") && weekday;
+  }
+
+  private static boolean mayLieInside(Expr expr) {
+    return expr instanceof InnerExprs.Nth
+        || fits(expr, Years.year(2000))
+        || expr instanceof CalendarExprs.Weekday
+        || expr instanceof CalendarExprs.DayOfMonth;
   }
 
   /** "the first Monday of each month": no day, but one in every month. */

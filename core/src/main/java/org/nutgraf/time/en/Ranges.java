@@ -186,31 +186,30 @@ final class Ranges {
     if (day < 1 || day > 31 || named) {
       return null;
     }
-    if (phrases.clocks.at(next, false) != null
-        || tokens.unit(next + 1) != null
-        || tokens.is(next + 1, '/') && tokens.touches(next + 1)
-        || tokens.isDash(next + 1) && tokens.touches(next + 1)) {
-      return null;
-    }
-    if (first.expr() instanceof CalendarExprs.MonthDay d && d.day() < day && monthLeads(first)) {
-      int end = last;
-      Years.Found year = phrases.years.certain(tokens.is(end, ',') ? end + 1 : end);
-      if (year != null) {
-        return new Hit(
-            first.from(),
-            year.to(),
-            new RangeExpr(
-                CalendarExprs.date(year.year(), d.month(), d.day()),
-                CalendarExprs.date(year.year(), d.month(), day)),
-            TimeRule.DAYS_OF_A_MONTH);
-      }
-      return new Hit(
-          first.from(),
-          end,
-          new RangeExpr(d, new CalendarExprs.MonthDay(d.month(), day, 0)),
-          TimeRule.DAYS_OF_A_MONTH);
-    }
-    return null;
+    return isOtherNumber(next)
+            || !(first.expr() instanceof CalendarExprs.MonthDay d)
+            || d.day() >= day
+            || !monthLeads(first)
+        ? null
+        : daysOfMonth(first, d, day, last);
+  }
+
+  private Hit daysOfMonth(Hit first, CalendarExprs.MonthDay from, int day, int end) {
+    Years.Found year = phrases.years.certain(tokens.is(end, ',') ? end + 1 : end);
+    Expr range =
+        year == null
+            ? new RangeExpr(from, new CalendarExprs.MonthDay(from.month(), day, 0))
+            : new RangeExpr(
+                CalendarExprs.date(year.year(), from.month(), from.day()),
+                CalendarExprs.date(year.year(), from.month(), day));
+    return new Hit(first.from(), year == null ? end : year.to(), range, TimeRule.DAYS_OF_A_MONTH);
+  }
+
+  /** Whether a number is a clock time, counts a unit or begins a date in digits. */
+  private boolean isOtherNumber(int i) {
+    return phrases.clocks.at(i, false) != null
+        || tokens.unit(i + 1) != null
+        || tokens.touches(i + 1) && (tokens.is(i + 1, '/') || tokens.isDash(i + 1));
   }
 
   /** "June 6 and 7": two days that follow each other. */

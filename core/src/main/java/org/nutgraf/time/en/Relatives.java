@@ -162,9 +162,12 @@ final class Relatives {
       return window;
     }
     Hit period = period(from, at, rel);
-    if (period != null) {
-      return period;
-    }
+    return period != null ? period : related(from, at, rel);
+  }
+
+  /** "last week", "next full year", "the past night", "the same Friday". */
+  private @Nullable Hit related(int from, int word, int rel) {
+    int at = word;
     if (ranks.isKind(at)) {
       at++;
       if (tokens.is(at - 1, "working", "business")

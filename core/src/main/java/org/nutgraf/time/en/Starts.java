@@ -7,7 +7,6 @@ import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.CalendarDate;
 import org.nutgraf.time.PartOfDay;
-import org.nutgraf.time.Season;
 import org.nutgraf.time.TimeMod;
 
 /** Reads the date that begins at a token by the kind of its first word. */
@@ -28,6 +27,7 @@ final class Starts {
   private final HolidayNames holidays;
   private final UnitPhrases units;
   private final Phases phases;
+  private final Seasons seasons;
 
   Starts(
       Phrases phrases,
@@ -47,6 +47,7 @@ final class Starts {
     years = phrases.years;
     clocks = phrases.clocks;
     phases = new Phases(phrases, relatives);
+    seasons = new Seasons(tokens, years);
   }
 
   /** Returns the date that begins at a token, without what it lies in, or null. */
@@ -55,63 +56,59 @@ final class Starts {
     if (weekEnd != null) {
       return weekEnd;
     }
-    switch (tokens.kind(i)) {
+    return switch (tokens.kind(i)) {
       case Words.MONTH -> {
         Hit holiday = tokens.is(i + 1, "day") ? holidays.at(i) : null;
-        return holiday != null ? holiday : named.month(i, led);
+        yield holiday != null ? holiday : named.month(i, led);
       }
-      case Words.WEEKDAY -> {
-        return withDigits(named.weekdays.at(i, led));
-      }
-      case Words.DAY -> {
-        return withDigits(deictic(i));
-      }
-      case Words.SEASON -> {
-        return season(i, i, led);
-      }
-      case Words.PHASE -> {
-        return phases.at(i, i, depth);
-      }
-      case Words.HOLIDAY -> {
-        Hit holiday = holidays.at(i);
-        holiday = holiday != null ? holiday : relatives.at(i, i);
-        return holiday != null || !tokens.has(i, Shape.DIGIT) ? holiday : number(i, led, depth);
-      }
-      case Words.DET -> {
-        return determined(i, depth);
-      }
-      case Words.PART -> {
-        return partOfADay(i, i, depth);
-      }
-      case Words.DECADE -> {
-        return tokens.is(i - 1, "in") ? years.period(i) : null;
-      }
-      case Words.UNIT -> {
-        Hit numbered =
-            tokens.unit(i) == Unit.WEEK && tokens.has(i, Shape.LOWER)
-                ? units.numberedWeek(i, depth)
-                : null;
-        if (numbered != null) {
-          return numbered;
-        }
-        Hit hit = Hit.longer(relatives.at(i, i), units.beside(i, i, depth));
-        if (tokens.unit(i) == Unit.NIGHT) {
-          hit = Hit.longer(Hit.longer(hit, holidays.at(i)), partOfADay(i, i, depth));
-        }
-        return tokens.unit(i) == Unit.SECOND ? Hit.longer(hit, named.day(i, i)) : hit;
-      }
-      default -> {
-        Hit hit =
-            tokens.is(i, 'w') ? units.weekCommencing(i, depth) : withDigits(relatives.at(i, i));
-        return tokens.has(i, Shape.DIGIT)
-                || tokens.numeral(i) != null
-                || tokens.is(i, '\'')
-                || tokens.is(i, '\u2019')
-                || tokens.is(i, '\u2018')
-            ? Hit.longer(hit, number(i, led, depth))
-            : hit;
-      }
+      case Words.WEEKDAY -> withDigits(named.weekdays.at(i, led));
+      case Words.DAY -> withDigits(deictic(i));
+      case Words.SEASON -> seasons.at(i, i, led);
+      case Words.PHASE -> phases.at(i, i, depth);
+      case Words.HOLIDAY -> holiday(i, led, depth);
+      case Words.DET -> determined(i, depth);
+      case Words.PART -> partOfADay(i, i, depth);
+      case Words.DECADE -> tokens.is(i - 1, "in") ? years.period(i) : null;
+      case Words.UNIT -> unit(i, depth);
+      default -> other(i, led, depth);
+    };
+  }
+
+  private @Nullable Hit holiday(int i, boolean led, int depth) {
+    Hit holiday = holidays.at(i);
+    holiday = holiday != null ? holiday : relatives.at(i, i);
+    return holiday != null || !tokens.has(i, Shape.DIGIT) ? holiday : number(i, led, depth);
+  }
+
+  /** "week 31", "day after tomorrow", "night of May 3", "second of May". */
+  private @Nullable Hit unit(int i, int depth) {
+    Hit numbered =
+        tokens.unit(i) == Unit.WEEK && tokens.has(i, Shape.LOWER)
+            ? units.numberedWeek(i, depth)
+            : null;
+    if (numbered != null) {
+      return numbered;
     }
+    Hit hit = Hit.longer(relatives.at(i, i), units.beside(i, i, depth));
+    if (tokens.unit(i) == Unit.NIGHT) {
+      hit = Hit.longer(Hit.longer(hit, holidays.at(i)), partOfADay(i, i, depth));
+    }
+    return tokens.unit(i) == Unit.SECOND ? Hit.longer(hit, named.day(i, i)) : hit;
+  }
+
+  /** What begins with a number, or with a word of no kind of its own. */
+  private @Nullable Hit other(int i, boolean led, int depth) {
+    Hit hit = tokens.is(i, 'w') ? units.weekCommencing(i, depth) : withDigits(relatives.at(i, i));
+    return beginsNumber(i) ? Hit.longer(hit, number(i, led, depth)) : hit;
+  }
+
+  /** Whether a number stands at a token, or the mark of a year that was cut: "'90s". */
+  private boolean beginsNumber(int i) {
+    return tokens.has(i, Shape.DIGIT)
+        || tokens.numeral(i) != null
+        || tokens.is(i, '\'')
+        || tokens.is(i, '\u2019')
+        || tokens.is(i, '\u2018');
   }
 
   private @Nullable Hit number(int i, boolean led, int depth) {
@@ -285,65 +282,14 @@ final class Starts {
     return new Hit(i, i + 1, new RelativeExprs.Day(day == 255 ? -1 : day), TimeRule.DAY_FROM_TODAY);
   }
 
-  private @Nullable Hit season(int from, int i, boolean led) {
-    boolean plural = tokens.isPlural(i);
-    Season season = Words.season(tokens.payload(i));
-    int next = i + 1;
-    boolean of = tokens.is(next, "of");
-    Years.Found year = years.certain(of ? next + 1 : next);
-    if (year != null && !plural) {
-      return new Hit(
-          from,
-          year.to(),
-          new CalendarExprs.Fixed(CalendarDate.of(Year.of(year.year()), season)),
-          TimeRule.SEASON_AND_YEAR);
-    }
-    boolean unsure = (tokens.payload(i) & Words.UNSURE) != 0 || season == Season.SPRING;
-    boolean the = from < i && tokens.is(from, "the");
-    boolean in = led || the && (tokens.is(from - 1, "in") || tokens.is(from - 1, "during"));
-    if (plural || tokens.isCapital(i + 1) || tokens.isDash(i + 1)) {
-      return null;
-    }
-    return unsure && !in || !in && !the && !tokens.isCapital(i) && i > tokens.begin()
-        ? (season == Season.SUMMER || season == Season.WINTER) && !tokens.has(i + 1, Shape.LOWER)
-            ? new Hit(from, i + 1, new CalendarExprs.OfSeason(season, 0), TimeRule.SEASON)
-            : null
-        : new Hit(from, i + 1, new CalendarExprs.OfSeason(season, 0), TimeRule.SEASON);
-  }
-
   /** What stands after an article or a possessive. */
   private @Nullable Hit determined(int i, int depth) {
     int at = i + 1;
-    boolean a = tokens.payload(i) == 1;
-    if (a) {
-      Hit earlier =
-          tokens.unit(at) == Unit.YEAR && tokens.isDash(at + 1) ? relatives.at(i, at) : null;
-      return earlier;
+    if (tokens.payload(i) == 1) { // "a year-earlier profit"
+      return tokens.unit(at) == Unit.YEAR && tokens.isDash(at + 1) ? relatives.at(i, at) : null;
     }
-    Hit hit =
-        switch (tokens.kind(at)) {
-          case Words.SEASON -> season(i, at, false);
-          case Words.PHASE -> phases.at(i, at, depth);
-          case Words.DECADE -> years.period(at);
-          case Words.WEEKDAY, Words.MONTH, Words.DAY -> null;
-          case Words.PART -> partOfADay(i, at, depth);
-          case Words.HOLIDAY -> Hit.longer(holidays.at(at), relatives.at(i, at));
-          case Words.UNIT -> {
-            if (tokens.is(at, "day") && tokens.kind(at + 1) == Words.WEEKDAY) {
-              yield named.weekdays.at(at + 1, true); // "during the day Friday"
-            }
-            Hit week = tokens.unit(at) == Unit.WEEK ? units.numberedWeek(at, depth) : null;
-            week = tokens.unit(at) == Unit.NIGHT ? partOfADay(i, at, depth) : week;
-            yield week != null ? week : Hit.longer(relatives.at(i, at), units.beside(i, at, depth));
-          }
-          default -> Hit.longer(relatives.at(i, at), units.beside(i, at, depth));
-        };
-    if (hit == null
-        && (tokens.has(at, Shape.DIGIT)
-            || tokens.numeral(at) != null
-            || tokens.is(at, '\'')
-            || tokens.is(at, '\u2019')
-            || tokens.is(at, '\u2018'))) {
+    Hit hit = afterArticle(i, at, depth);
+    if (hit == null && beginsNumber(at)) {
       hit = named.day(i, at);
       hit = hit == null ? ofMonth(i, at, depth) : hit;
       hit = hit == null ? number(at, false, depth) : hit;
@@ -357,6 +303,30 @@ final class Starts {
     return hit == null || hit.rule() == TimeRule.YEAR && hit.from() == at && hit.to() == at + 1
         ? hit
         : hit.between(i, hit.to());
+  }
+
+  private @Nullable Hit afterArticle(int i, int at, int depth) {
+    return switch (tokens.kind(at)) {
+      case Words.SEASON -> seasons.at(i, at, false);
+      case Words.PHASE -> phases.at(i, at, depth);
+      case Words.DECADE -> years.period(at);
+      case Words.WEEKDAY, Words.MONTH, Words.DAY -> null;
+      case Words.PART -> partOfADay(i, at, depth);
+      case Words.HOLIDAY -> Hit.longer(holidays.at(at), relatives.at(i, at));
+      case Words.UNIT -> unitAfterArticle(i, at, depth);
+      default -> Hit.longer(relatives.at(i, at), units.beside(i, at, depth));
+    };
+  }
+
+  private @Nullable Hit unitAfterArticle(int i, int at, int depth) {
+    if (tokens.is(at, "day") && tokens.kind(at + 1) == Words.WEEKDAY) {
+      return named.weekdays.at(at + 1, true); // "during the day Friday"
+    }
+    Hit whole =
+        tokens.unit(at) == Unit.WEEK
+            ? units.numberedWeek(at, depth)
+            : tokens.unit(at) == Unit.NIGHT ? partOfADay(i, at, depth) : null;
+    return whole != null ? whole : Hit.longer(relatives.at(i, at), units.beside(i, at, depth));
   }
 
   /**

@@ -41,25 +41,9 @@ final class Weekdays {
       at++;
     }
     int bare = at;
-    if (tokens.is(at, ',') || tokens.isDash(at) || tokens.is(at, '(')) {
-      at++;
-    }
-    if (tokens.is(at, "the")) {
-      NamedDates.Day day = named.ordinal(at + 1);
-      if (day != null && !tokens.is(day.to(), "of")) {
-        return new Hit(
-            i, day.to(), new CalendarExprs.DayOfMonth(day.day(), weekday), TimeRule.WEEKDAY_NTH);
-      }
-      at++;
-    }
-    Hit date = date(i, at, weekday);
-    if (date != null) {
-      return date;
-    }
-    int number = at == bare ? dayNumber(at) : 0;
-    if (number > 0) {
-      return new Hit(
-          i, at + 1, new CalendarExprs.DayOfMonth(number, weekday), TimeRule.WEEKDAY_NTH);
+    Hit dated = dated(i, bare, weekday);
+    if (dated != null) {
+      return dated;
     }
     if (tokens.is(bare, "after") && tokens.is(bare + 1, "next")) {
       return new Hit(
@@ -76,6 +60,26 @@ final class Weekdays {
             new CalendarExprs.Weekday(weekday, 0),
             TimeRule.WEEKDAY)
         : null;
+  }
+
+  /** "Friday, May 3", "Friday the 13th", "Friday 13th", or null. */
+  private @Nullable Hit dated(int i, int bare, int weekday) {
+    boolean mark = tokens.is(bare, ',') || tokens.isDash(bare) || tokens.is(bare, '(');
+    int at = mark ? bare + 1 : bare;
+    if (tokens.is(at, "the")) {
+      NamedDates.Day day = named.ordinal(at + 1);
+      if (day != null && !tokens.is(day.to(), "of")) {
+        return nth(i, day.to(), day.day(), weekday);
+      }
+      at++;
+    }
+    Hit date = date(i, at, weekday);
+    int number = date == null && at == bare ? dayNumber(at) : 0;
+    return number > 0 ? nth(i, at + 1, number, weekday) : date;
+  }
+
+  private static Hit nth(int i, int to, int day, int weekday) {
+    return new Hit(i, to, new CalendarExprs.DayOfMonth(day, weekday), TimeRule.WEEKDAY_NTH);
   }
 
   /** The date that a weekday stands before, or null. */

@@ -307,27 +307,27 @@ final class Years {
 
   /** Returns the decade or century that begins at a token, after its article, or null. */
   @Nullable Hit period(int i) {
-    int to = i + 1;
-    int year = -1;
     if (tokens.kind(i) == Words.DECADE) {
-      year = tokens.payload(i);
-    } else {
-      int at = i;
-      if ((tokens.is(i, '\'') || tokens.is(i, '\u2019') || tokens.is(i, '\u2018'))
-          && tokens.touches(i + 1)) {
-        at++;
-      }
-      year = decadeDigits(at);
-      to = at + 1;
+      return years(i, i + 1, tokens.payload(i));
     }
-    if (year >= 0) {
-      boolean century = year % 100 == 0 && tokens.length(to - 1) >= 5;
-      return new Hit(
-          i,
-          to,
-          new CalendarExprs.Fixed(century && year < 2000 ? Cal.century(year) : Cal.decade(year)),
-          century ? TimeRule.CENTURY_IN_DIGITS : TimeRule.DECADE);
-    }
+    boolean mark = tokens.is(i, '\'') || tokens.is(i, '\u2019') || tokens.is(i, '\u2018');
+    int at = mark && tokens.touches(i + 1) ? i + 1 : i;
+    int year = decadeDigits(at);
+    return year < 0 ? ordinalCentury(i) : years(i, at + 1, year);
+  }
+
+  /** The decade or century that a year begins: "1800s" is a century, "2000s" is not. */
+  private Hit years(int i, int to, int year) {
+    boolean century = year % 100 == 0 && tokens.length(to - 1) >= 5;
+    return new Hit(
+        i,
+        to,
+        new CalendarExprs.Fixed(century && year < 2000 ? Cal.century(year) : Cal.decade(year)),
+        century ? TimeRule.CENTURY_IN_DIGITS : TimeRule.DECADE);
+  }
+
+  /** "19th century". */
+  private @Nullable Hit ordinalCentury(int i) {
     Numeral rank = tokens.rank(i);
     if (rank == null) {
       return null;

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Shape;
 
 /** Abbreviations of time zones that stand after a clock time in English news. */
 final class Zones {
@@ -29,7 +31,18 @@ final class Zones {
           Map.entry("ist", ZoneOffset.ofHoursMinutes(5, 30)),
           Map.entry("jst", ZoneOffset.ofHours(9)),
           Map.entry("kst", ZoneOffset.ofHours(9)),
+          Map.entry("hkt", ZoneOffset.ofHours(8)),
+          Map.entry("pkt", ZoneOffset.ofHours(5)),
+          Map.entry("sast", ZoneOffset.ofHours(2)),
+          Map.entry("awst", ZoneOffset.ofHours(8)),
+          Map.entry("acst", ZoneOffset.ofHoursMinutes(9, 30)),
+          Map.entry("acdt", ZoneOffset.ofHoursMinutes(10, 30)),
           Map.entry("aest", ZoneOffset.ofHours(10)),
+          Map.entry("aedt", ZoneOffset.ofHours(11)),
+          Map.entry("nzst", ZoneOffset.ofHours(12)),
+          Map.entry("nzdt", ZoneOffset.ofHours(13)),
+          Map.entry("akst", ZoneOffset.ofHours(-9)),
+          Map.entry("akdt", ZoneOffset.ofHours(-8)),
           Map.entry("et", ZoneId.of("America/New_York")),
           Map.entry("eastern", ZoneId.of("America/New_York")),
           Map.entry("ct", ZoneId.of("America/Chicago")),
@@ -44,7 +57,19 @@ final class Zones {
     return ZONES.keySet();
   }
 
-  static ZoneId of(String word) {
-    return ZONES.getOrDefault(word, ZoneOffset.UTC);
+  /** Returns the zone at a token, or null; "Eastern" and the like are more than zones. */
+  static @Nullable ZoneId at(Tokens tokens, int i) {
+    if (tokens.kind(i) != Words.ZONE) {
+      return null;
+    }
+    boolean word = tokens.is(i, "eastern") || tokens.is(i, "mountain") || tokens.is(i, "pacific");
+    if (word
+        ? !tokens.is(i + 1, "time", "timezone")
+            && tokens.inside(i + 1)
+            && !tokens.has(i + 1, Shape.PUNCTUATION)
+        : tokens.length(i) == 2 && !tokens.has(i, Shape.ALL_CAPS)) {
+      return null;
+    }
+    return ZONES.get(tokens.table.folded(i));
   }
 }
