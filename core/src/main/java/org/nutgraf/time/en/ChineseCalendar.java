@@ -12,6 +12,11 @@ final class ChineseCalendar {
 
   private ChineseCalendar() {}
 
+  /** Returns the day of clear brightness, on which the sun is 15 degrees past the equinox. */
+  static LocalDate brightness(int year) {
+    return Moon.day(Moon.sunAt(15, year), BEIJING);
+  }
+
   /** Returns a day of a month, 1 to 12, of the year that begins in a Gregorian year. */
   static LocalDate day(int year, int month, int day) {
     int of = month > 10 ? year + 1 : year;

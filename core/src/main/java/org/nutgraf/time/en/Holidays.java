@@ -8,6 +8,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,8 @@ final class Holidays {
 
   static {
     fixed(1, 1, "new year 's day", "new years day", "new year's day");
+    fixed(1, 6, "orthodox christmas eve");
+    fixed(1, 7, "orthodox christmas", "orthodox christmas day");
     fixed(12, 31, "new year 's eve", "new years eve", "new year's eve");
     fixed(2, 2, "groundhog day");
     fixed(2, 14, "valentine 's day", "valentine day", "valentines day");
@@ -55,7 +58,7 @@ final class Holidays {
     fixed(6, 19, "juneteenth", "juneteenth day", "freedom day", "jubilee day");
     fixed(7, 4, "independence day", "fourth of july", "4th of july", "july fourth", "july 4th");
     fixed(7, 14, "bastille day");
-    fixed(10, 31, "halloween", "halloween day", "all hallows eve");
+    fixed(10, 31, "halloween", "halloween day", "all hallows eve", "all hallows ' eve");
     fixed(11, 1, "all saints day", "all saints ' day");
     fixed(11, 2, "all souls day", "all souls ' day");
     fixed(11, 5, "guy fawkes day", "guy fawkes night", "bonfire night");
@@ -216,13 +219,17 @@ final class Holidays {
         names);
   }
 
-  /** A day of memory that is moved off the Sabbath and the days around it. */
+  /**
+   * A day of memory that is moved off the Sabbath and, of late, off the days after it: Sundays
+   * since 1997, Mondays since 2004.
+   */
   private static LocalDate israeli(int year, int after) {
     LocalDate day = HebrewCalendar.passover(year).plusDays(after);
     return switch (day.getDayOfWeek()) {
       case FRIDAY -> day.minusDays(1);
       case SATURDAY -> day.minusDays(2);
-      case SUNDAY, MONDAY -> day.plusDays(1);
+      case SUNDAY -> year < 1997 ? day : day.plusDays(1);
+      case MONDAY -> year < 2004 ? day : day.plusDays(1);
       default -> day;
     };
   }
@@ -254,15 +261,12 @@ final class Holidays {
 
   /** Returns the first words of all names. */
   static Stream<String> words() {
-    return ALL.stream()
-        .map(holiday -> holiday.words().get(0))
-        .filter(word -> !word.equals("the"))
-        .distinct();
+    return ALL.stream().map(holiday -> holiday.words().get(0)).distinct();
   }
 
   /** Returns all holidays. */
   static List<Holiday> all() {
-    return ALL;
+    return Collections.unmodifiableList(ALL);
   }
 
   static LocalDate nth(int year, int month, int n, DayOfWeek day) {

@@ -174,7 +174,7 @@ final class LunarHolidays {
     Holidays.add(1, y -> ChineseCalendar.day(y, 1, 1).minusDays(1), "lunar new year 's eve");
     chinese(4, 15, "vesak", "wesak", "vesak day", "vaisakha");
     chinese(8, 15, "chuseok");
-    Holidays.fixed(4, 5, "qingming", "tomb sweeping day");
+    Holidays.add(1, ChineseCalendar::brightness, "qingming", "tomb sweeping day");
   }
 
   private static void persian() {

@@ -80,6 +80,7 @@ final class NumericDates {
               && a >= 1000
               && b >= 1
               && b <= 12
+              && c >= 1
               && c <= 31
           ? new Hit(i, i + 5, CalendarExprs.date(a, b, c), TimeRule.ISO_DATE)
           : null;
@@ -188,39 +189,38 @@ final class NumericDates {
     }
     int one = text.indexOf('.');
     int two = text.indexOf('.', one + 1);
-    if (one < 1 || one > 2 || two < 0 || two - one > 3 || n - two != 5 || text.indexOf(',') >= 0) {
+    if (one < 1 || one > 2 || two < 0 || two - one > 3 || n - two != 5) {
       return null;
     }
-    int day = Integer.parseInt(text.substring(0, one));
-    int month = Integer.parseInt(text.substring(one + 1, two));
-    String year = text.substring(two + 1);
-    return month < 1
-            || month > 12
-            || day < 1
-            || day > 31
-            || year.indexOf('.') >= 0
-            || year.indexOf(':') >= 0
+    int day = number(text, 0, one);
+    int month = number(text, one + 1, two);
+    int year = number(text, two + 1, n);
+    return month < 1 || month > 12 || day < 1 || day > 31 || year < 1000
         ? null
-        : new Hit(
-            i,
-            i + 1,
-            CalendarExprs.date(Integer.parseInt(year), month, day),
-            TimeRule.DAY_MONTH_YEAR_DOTTED);
+        : new Hit(i, i + 1, CalendarExprs.date(year, month, day), TimeRule.DAY_MONTH_YEAR_DOTTED);
   }
 
   /** "20240531". */
   private static @Nullable Hit basic(int i, String text) {
-    for (int k = 0; k < 8; k++) {
-      if (text.charAt(k) < '0' || text.charAt(k) > '9') {
-        return null;
-      }
-    }
-    int year = Integer.parseInt(text.substring(0, 4));
-    int month = Integer.parseInt(text.substring(4, 6));
-    int day = Integer.parseInt(text.substring(6));
+    int year = number(text, 0, 4);
+    int month = number(text, 4, 6);
+    int day = number(text, 6, 8);
     return year >= 1900 && year < 2100 && Cal.exists(year, month, day)
         ? new Hit(i, i + 1, CalendarExprs.date(year, month, day), TimeRule.BASIC_ISO_DATE)
         : null;
+  }
+
+  /** The value of the digits of a stretch of text, or -1 if something else is among them. */
+  private static int number(CharSequence text, int from, int to) {
+    int value = 0;
+    for (int k = from; k < to; k++) {
+      char c = text.charAt(k);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return from < to ? value : -1;
   }
 
   private boolean isDayFirst() {
@@ -254,14 +254,7 @@ final class NumericDates {
     if (n > 2 || !tokens.table.has(i, Shape.NUMBER)) {
       return -1;
     }
-    int value = 0;
-    for (int k = 0; k < n; k++) {
-      char c = tokens.table.text().charAt(tokens.table.start(i) + k);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      value = value * 10 + c - '0';
-    }
-    return value;
+    int start = tokens.table.start(i);
+    return number(tokens.table.text(), start, start + n);
   }
 }

@@ -2,6 +2,7 @@ package org.nutgraf.time.en;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Days that the United Nations, states and trades keep. */
 final class ObservedDays {
@@ -92,8 +93,10 @@ final class ObservedDays {
     };
   }
 
-  /** Of American presidents: January 20 of the year after an election. */
-  private static LocalDate inaugurationDay(int year) {
-    return LocalDate.of(year - Math.floorMod(year - 1, 4), 1, 20);
+  /** Of American presidents: in the year after an election, until 1933 in March. */
+  private static @Nullable LocalDate inaugurationDay(int year) {
+    return year % 4 != 1
+        ? null
+        : year < 1937 ? LocalDate.of(year, 3, 4) : LocalDate.of(year, 1, 20);
   }
 }

@@ -1,5 +1,6 @@
 package org.nutgraf.time.en;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.numeral.Numeral;
 import org.nutgraf.numeral.Numerals;
@@ -10,6 +11,9 @@ import org.nutgraf.text.TokenTable;
 final class Tokens {
   /** How many tokens a word that leads to a date may stand before it: "more than the last two". */
   private static final int LEAD = 6;
+
+  /** No date is counted so far. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
   final TokenTable table;
   private final Numerals numerals;
@@ -161,7 +165,7 @@ final class Tokens {
   /** Returns the rank that begins at a token, with where it ends, or null. */
   @Nullable Numeral rank(int i) {
     Numeral n = numeral(i);
-    return n != null && n.isOrdinal() && n.isInteger() ? n : null;
+    return n != null && n.isOrdinal() && n.isInteger() && n.value().compareTo(MOST) < 0 ? n : null;
   }
 
   /** Returns the unit at a token, or null. */

@@ -82,6 +82,30 @@ class LunarHolidaysTest {
   }
 
   @Test
+  void qingming_isTheDayOfClearBrightness() {
+    assertDays(
+        "qingming",
+        2016,
+        "04-04",
+        "04-04",
+        "04-05",
+        "04-05",
+        "04-04",
+        "04-04",
+        "04-05",
+        "04-05",
+        "04-04",
+        "04-04");
+  }
+
+  @Test
+  void israeliDays_areMovedOffTheSabbathAndOfLateOffTheDaysAfterIt() {
+    assertDays("yom hashoah", 1993, "04-18", "04-07", "04-27");
+    assertDays("yom haatzmaut", 1993, "04-26");
+    assertDays("yom haatzmaut", 2024, "05-14", "05-01");
+  }
+
+  @Test
   void persianNewYear_isTheEquinox() {
     assertDays("nowruz", 2019, "03-21", "03-20", "03-21", "03-21", "03-21", "03-20");
   }
