@@ -71,6 +71,11 @@ final class Context {
     return tense.near(from, to);
   }
 
+  /** Returns whether a word stands at a verb that looks back. */
+  boolean isTold(int i) {
+    return tense.isTold(i);
+  }
+
   /** Returns whether the text tells what has happened, as reports do. */
   boolean isReport() {
     return tense.isReport();

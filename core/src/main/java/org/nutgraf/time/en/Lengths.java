@@ -111,7 +111,12 @@ final class Lengths {
 
   private @Nullable Found one(int i) {
     if (tokens.kind(i) == Words.UNIT) {
-      return half(i) != null ? half(i) : bare(i);
+      Found half = half(i);
+      Found lasting = half == null ? lasting(i) : half;
+      return lasting == null ? bare(i) : lasting;
+    }
+    if (tokens.kind(i) == Words.LASTING) {
+      return lasting(i, Unit.at(tokens.payload(i) & 31), i + 1);
     }
     if (tokens.is(i, "a", "an") || tokens.is(i, "one", "another") || tokens.is(i, "single")) {
       Found article = article(i);
@@ -149,7 +154,9 @@ final class Lengths {
             || tokens.isPlural(at)
             || unit == Unit.SECOND && isRank(at)
         ? null
-        : new Found(Amount.of(1, unit), orTwo(at + 1), tokens.isDash(i + 1), false);
+        : lasts(at + 1)
+            ? new Found(Amount.of(1, unit), at + 3, true, false)
+            : new Found(Amount.of(1, unit), orTwo(at + 1), tokens.isDash(i + 1), false);
   }
 
   /** "a second chance" counts no seconds. */
@@ -204,6 +211,25 @@ final class Lengths {
         : new Found(Amount.vague(unit), i + 1, false, true);
   }
 
+  /** "the week-long fair", "a months-long strike". */
+  private @Nullable Found lasting(int i) {
+    Unit unit = counts(i);
+    return unit == null || !lasts(i + 1) ? null : lasting(i, unit, i + 3);
+  }
+
+  /** One of a unit, or of many of it an unknown number: "weeklong", "decadeslong". */
+  private Found lasting(int i, Unit unit, int to) {
+    return new Found(tokens.isPlural(i) ? Amount.vague(unit) : Amount.of(1, unit), to, true, false);
+  }
+
+  /** Whether "-long" stands at a token, and makes one word with what is before it. */
+  private boolean lasts(int i) {
+    return tokens.isDash(i)
+        && tokens.touches(i)
+        && tokens.is(i + 1, "long")
+        && tokens.touches(i + 1);
+  }
+
   private @Nullable Found counted(int i) {
     Numeral n = tokens.numeral(i);
     if (n == null || n.isOrdinal() || n.relative().isPresent()) {
@@ -248,9 +274,10 @@ final class Lengths {
     if (unit == null || rank) {
       return null;
     }
+    int to = lasts(at + 1) ? at + 3 : at + 1;
     return n.isVague()
-        ? new Found(Amount.vague(unit), at + 1, hyphenated, false)
-        : new Found(new Amount(n.value(), unit, null), at + 1, hyphenated, false, sign);
+        ? new Found(Amount.vague(unit), to, hyphenated, false)
+        : new Found(new Amount(n.value(), unit, null), to, hyphenated, false, sign);
   }
 
   /** Where a word places the units behind it: -1 for "past", 1 for "next", 0 for none. */

@@ -72,7 +72,11 @@ final class Recurrences {
   /** "three times a day". */
   private @Nullable Hit counted(int i) {
     Numeral n = tokens.numeral(i);
-    return n != null && n.isInteger() && !n.isOrdinal() && tokens.is(n.to(), "times")
+    return n != null
+            && n.isInteger()
+            && n.value().signum() > 0
+            && !n.isOrdinal()
+            && tokens.is(n.to(), "times")
         ? times(i, n.to() + 1, n.value().min(MOST).intValue())
         : null;
   }
@@ -84,12 +88,14 @@ final class Recurrences {
       return null;
     }
     Unit unit = Unit.at(tokens.payload(i));
-    if (tokens.inside(i + 1) && tokens.table.lookup(FIGURES, i + 1) != 0) {
+    boolean figure = tokens.inside(i + 1) && tokens.table.lookup(FIGURES, i + 1) != 0;
+    if (figure && unit != Unit.HOUR) {
       return null;
     }
-    int n = twice && tokens.is(i - 2, "bi") ? 2 : 1;
+    boolean halved = twice && (tokens.is(i - 2, "semi") || tokens.is(i, "annual", "annually"));
+    Amount period = Amount.of(twice && !halved ? 2 : 1, unit);
     return new Hit(
-        twice ? i - 2 : i, i + 1, EveryExpr.every(Amount.of(n, unit), 1), TimeRule.FREQUENCY_WORD);
+        twice ? i - 2 : i, i + 1, EveryExpr.every(period, halved ? 2 : 1), TimeRule.FREQUENCY_WORD);
   }
 
   /** "the Madrid daily El Mundo", "the weekly Der Spiegel": a paper and its name. */
@@ -136,7 +142,8 @@ final class Recurrences {
       String timex = "XXXX-WXX-" + (tokens.payload(at) & 15);
       return tail(i, at + 1, timex, Grain.DAY, TimeRule.EVERY_WEEKDAY);
     }
-    if (tokens.kind(at) == Words.MONTH && (tokens.payload(at) & Words.UNSURE) == 0) {
+    boolean sure = (tokens.payload(at) & Words.UNSURE) == 0 || tokens.isCapital(at);
+    if (tokens.kind(at) == Words.MONTH && sure) {
       return new Hit(
           i,
           at + 1,
@@ -169,7 +176,7 @@ final class Recurrences {
 
   /** Reads a part of the day or a clock time after a recurring date. */
   private Hit tail(int from, int to, String timex, Grain grain, TimeRule rule) {
-    PartOfDay part = clocks.part(to);
+    PartOfDay part = timex.indexOf('T') < 0 ? clocks.part(to) : null;
     if (part != null) {
       return new Hit(
           from, to + 1, EveryExpr.at(timex + "T" + part.code(), Grain.PART_OF_DAY), rule);

@@ -107,11 +107,19 @@ final class References {
       return new Hit(i, i + 2, new RefExpr(TimeReference.FUTURE_REF), TimeRule.VAGUE_WORD);
     }
     if (tokens.is(i, "current") && tokens.unit(i + 1) == null) {
-      return new Hit(i, i + 1, new RefExpr(TimeReference.PRESENT_REF), TimeRule.VAGUE_WORD);
+      return current(i);
     }
     return tokens.is(i, "recent") && tokens.unit(i + 1) == null
         ? new Hit(i, i + 1, new RefExpr(TimeReference.PAST_REF), TimeRule.VAGUE_WORD)
         : null;
+  }
+
+  /** "the current price", "the then-current price". */
+  private Hit current(int i) {
+    int then = tokens.isDash(i - 1) ? i - 2 : i - 1;
+    return tokens.is(then, "then")
+        ? new Hit(then, i + 1, new RefExpr(TimeReference.PAST_REF), TimeRule.VAGUE_WORD)
+        : new Hit(i, i + 1, new RefExpr(TimeReference.PRESENT_REF), TimeRule.VAGUE_WORD);
   }
 
   private @Nullable Hit word(int i) {

@@ -49,7 +49,7 @@ final class Selection {
     if (hit.expr() instanceof RefExpr && !context.isTimeml()) {
       return null;
     }
-    if (isTitle(hit) || isSomeDayOf(hit)) {
+    if (isTitle(hit) || isSomeDayOf(hit) || isThereafter(hit)) {
       return null;
     }
     if (hit.expr() instanceof LengthExpr length) {
@@ -138,28 +138,36 @@ final class Selection {
             || tokens.digits(next) > 1000);
   }
 
+  /** "It soon became clear": after what was told before, not ahead of the text. */
+  private boolean isThereafter(Hit hit) {
+    return tokens.is(hit.from(), "soon", "shortly") && context.isTold(hit.from());
+  }
+
   /** "Eight days after Oct. 12": a length and a date. */
   private Hit lengthOnly(Hit hit, CountedExprs.Away away) {
-    int from = firstOfLength(hit);
-    Lengths.Found found = lengthIn(hit);
-    return found == null
+    Written written = lengthIn(hit);
+    return written == null
         ? hit
         : new Hit(
-            from, found.to(), new LengthExpr(away.amount()), hit.mod(), TimeRule.LENGTH.alone());
+            written.from(),
+            written.length().to(),
+            new LengthExpr(away.amount()),
+            hit.mod(),
+            TimeRule.LENGTH.alone());
   }
+
+  /** A length, and the token it begins at. */
+  private record Written(int from, Lengths.Found length) {}
 
   /** The length in a hit, which a hedge may stand before: "under 18 years". */
-  private Lengths.@Nullable Found lengthIn(Hit hit) {
-    int from = firstOfLength(hit);
-    return from < hit.to() ? phrases.lengths.at(from) : null;
-  }
-
-  private int firstOfLength(Hit hit) {
-    int from = hit.from();
-    while (from < hit.to() && phrases.lengths.at(from) == null) {
-      from++;
+  private @Nullable Written lengthIn(Hit hit) {
+    for (int from = hit.from(); from < hit.to(); from++) {
+      Lengths.Found found = phrases.lengths.at(from);
+      if (found != null) {
+        return new Written(from, found);
+      }
     }
-    return from;
+    return null;
   }
 
   private Hit vagueWindow(Hit hit) {
@@ -175,8 +183,8 @@ final class Selection {
   }
 
   private @Nullable Hit length(Hit hit, LengthExpr length) {
-    Lengths.Found found = lengthIn(hit);
-    int age = found == null ? 0 : phrases.lengths.ageEnd(found);
+    Written written = lengthIn(hit);
+    int age = written == null ? 0 : phrases.lengths.ageEnd(written.length());
     if (age > 0) {
       return context.isTimeml() && length.amount().unit() != Unit.YEAR
           ? hit.to(age, length, TimeRule.AGE.over(hit))

@@ -13,7 +13,7 @@ final class Tense {
   private static final int FUTURE = 2;
   private static final int PRESENT = 3;
   private static final int PROSPECT = 4;
-  private static final int REACH = 14;
+  private static final int REACH = 18;
   private static final int NOTE = 40;
   private static final Lexicon VERBS = Lexicon.of(verbs());
 
@@ -45,8 +45,21 @@ final class Tense {
           "slept",
           "fought");
 
+  /** What looks back and ahead alike: the past form of one is the plain form of one. */
   private static final Lexicon UNCHANGED =
-      Lexicon.ofWords("set", "let", "put", "read", "cut", "shut", "spread", "split", "bet", "bid");
+      Lexicon.ofWords(
+          "set", "let", "put", "read", "cut", "shut", "spread", "split", "bet", "bid", "hit",
+          "hurt", "beat", "found", "wound");
+
+  /** What a noun follows, and no verb: "increased" is none in "by increased sales". */
+  private static final Lexicon BEFORE_NOUNS =
+      Lexicon.ofWords(
+          "the", "a", "an", "its", "his", "their", "our", "my", "your", "these", "those", "no",
+          "every", "each", "of", "with", "for", "from", "by", "more", "most", "less");
+
+  /** What ends like a past form and is none. */
+  private static final Lexicon NO_FORMS =
+      Lexicon.ofWords("hundred", "sacred", "naked", "hatred", "wicked", "rugged", "kindred");
 
   private final TokenTable table;
   private int report;
@@ -71,16 +84,16 @@ final class Tense {
     put(
         verbs,
         FUTURE,
-        "will 'll shall wo upcoming due payable slated tomorrow meet meets opens begins starts ends expires takes comes kicks reopens resumes arrives"
-            + " departs convenes");
+        "will 'll shall wo upcoming due payable slated tomorrow meet meets opens begins starts ends"
+            + " expires takes comes kicks reopens resumes arrives departs convenes");
     put(verbs, PRESENT, "is are has have 's 're 've does do says say");
     put(
         verbs,
         PROSPECT,
         "plans plan planned planning expects expect expected scheduled agreed decided hopes hope"
-            + " hoped vowed promised wants want intends intend intended set proposed proposes"
+            + " hoped vowed promised wants want intends intend set proposed proposes"
             + " aims aim wanted pledged threatened may might should must can would going"
-            + " expects likely");
+            + " likely");
     return verbs;
   }
 
@@ -98,6 +111,9 @@ final class Tense {
     if (bound != Direction.NONE) {
       return bound;
     }
+    if (isAhead(from - 1) || isStated(from - 1)) {
+      return Direction.FUTURE;
+    }
     if (table.is(to, "'s") || table.is(from - 1, "a")) {
       return after(to, sentence) == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
     }
@@ -105,11 +121,14 @@ final class Tense {
     for (int i = from - 1; i >= stop; i--) {
       int verb = verb(i);
       if (verb == FUTURE && !isInfinitive(i - 1)
-          || verb == PROSPECT && (infinitive || isModal(i) || isPlan(i))) {
+          || verb == PROSPECT && (infinitive || pointsAhead(i) || isPlan(i))) {
         return hadBeen(i) ? Direction.PAST : Direction.FUTURE;
       }
-      if (verb == PAST && table.is(i - 1, "be")) {
+      if (verb == PAST && isPassiveAfter(i - 1) || isPlain(i)) {
         continue;
+      }
+      if (isDestined(i)) {
+        return Direction.FUTURE;
       }
       if (verb == PAST || verb == PROSPECT) {
         return Direction.PAST;
@@ -123,6 +142,16 @@ final class Tense {
       infinitive |= i + 1 < from && isInfinitive(i);
     }
     return infinitive ? Direction.FUTURE : after(to, sentence);
+  }
+
+  /** "was soon released", "soon became", "Soon he left": a word beside a verb that looks back. */
+  boolean isTold(int i) {
+    int end = table.sentenceEnd(table.sentence(i));
+    return table.is(i - 1, "was")
+        || table.is(i - 1, "were")
+        || table.is(i - 1, "had")
+        || i + 1 < end && verb(i + 1) == PAST
+        || isFirst(i) && i + 2 < end && verb(i + 1) == 0 && verb(i + 2) == PAST;
   }
 
   /** Returns the direction that "by", "until" or a first "from" gives its time, or none. */
@@ -160,8 +189,8 @@ final class Tense {
   private Direction after(int to, int sentence) {
     int stop = Math.min(table.sentenceEnd(sentence), to + REACH);
     for (int i = to; i < stop; i++) {
-      int verb = verb(i);
-      if (verb == FUTURE || verb == PROSPECT && (isModal(i) || intends(i))) {
+      int verb = isPlain(i) ? 0 : verb(i);
+      if (verb == FUTURE || verb == PROSPECT && (pointsAhead(i) || intends(i))) {
         return Direction.FUTURE;
       }
       if (verb == PAST) {
@@ -177,7 +206,8 @@ final class Tense {
     return Direction.NONE;
   }
 
-  private boolean isModal(int i) {
+  /** Whether a prospect needs no infinitive behind it: "may", "is expected", "is likely". */
+  private boolean pointsAhead(int i) {
     return table.is(i, "may")
         || table.is(i, "might")
         || table.is(i, "would")
@@ -188,6 +218,54 @@ final class Tense {
         || table.is(i, "going")
         || table.is(i, "scheduled")
         || table.is(i, "expected");
+  }
+
+  /** "ahead of Sunday's vote": what is got ready for has not been. */
+  private boolean isAhead(int i) {
+    int of = table.is(i, "the") ? i - 1 : i;
+    return table.is(of, "of") && table.is(of - 1, "ahead");
+  }
+
+  /** "the deadline is Monday", "the polls are in May": a day to come, or this very day. */
+  private boolean isStated(int i) {
+    int verb = table.is(i, "on") || table.is(i, "in") ? i - 1 : i;
+    return table.is(verb, "is") || table.is(verb, "are");
+  }
+
+  /** "were to meet Monday", "a hearing was set for Friday". */
+  private boolean isDestined(int i) {
+    boolean was = table.is(i, "was") || table.is(i, "were");
+    return was && isInfinitive(i + 1)
+        || table.is(i, "set") && table.is(i + 1, "for")
+        || table.is(i, "scheduled") && table.is(i + 1, "for") && !hadBeen(i);
+  }
+
+  /** "to be sold", "will get hit": the verb before tells when. */
+  private boolean isPassiveAfter(int i) {
+    return table.is(i, "be") || table.is(i, "get") || table.is(i, "getting");
+  }
+
+  /** "to cut", "will soon cut", "did not cut": no past form, though it looks like one. */
+  private boolean isPlain(int i) {
+    if (table.lookup(UNCHANGED, i) == 0) {
+      return false;
+    }
+    boolean apart = table.is(i - 1, "not") || table.is(i - 1, "n't") || table.is(i - 1, "soon");
+    int at = apart ? i - 2 : i - 1;
+    return table.is(at, "to")
+        || table.is(at, "will")
+        || table.is(at, "'ll")
+        || table.is(at, "wo")
+        || table.is(at, "could")
+        || table.is(at, "did")
+        || table.is(at, "does")
+        || table.is(at, "do")
+        || table.is(at, "may")
+        || table.is(at, "might")
+        || table.is(at, "would")
+        || table.is(at, "should")
+        || table.is(at, "must")
+        || table.is(at, "can");
   }
 
   /** "was sold a million times by Friday": what is done looks back from the deadline. */
@@ -269,7 +347,8 @@ final class Tense {
         && table.text().charAt(end - 2) == 'e'
         && table.text().charAt(end - 3) != 'e'
         && !(table.firstChar(i) == 'u' && table.text().charAt(table.start(i) + 1) == 'n')
-        && !(i > 0 && (table.is(i - 1, "the") || table.is(i - 1, "a")));
+        && !(i > 0 && table.lookup(BEFORE_NOUNS, i - 1) != 0)
+        && table.lookup(NO_FORMS, i) == 0;
   }
 
   /** Returns whether the text has the verbs of a report, or is longer than a note. */

@@ -56,9 +56,11 @@ final class UnitPhrases {
     boolean after = tokens.is(i + 1, "after");
     return before || after
         ? nextTo(from, i, unit, depth, before)
-        : unit == Unit.NIGHT && tokens.is(i + 1, "of")
-            ? nightOf(from, i, depth)
-            : holding(from, i, unit, depth);
+        : tokens.is(i + 1, "previous", "prior")
+            ? previous(from, i, unit)
+            : unit == Unit.NIGHT && tokens.is(i + 1, "of")
+                ? nightOf(from, i, depth)
+                : holding(from, i, unit, depth);
   }
 
   /** "the day before last Tuesday", "the week after", "the month before the vote". */
@@ -76,14 +78,9 @@ final class UnitPhrases {
           new CountedExprs.Away(Amount.of(1, unit), before ? -1 : 1, base.expr(), false),
           TimeRule.UNIT_BEFORE_OR_AFTER.over(base));
     }
-    boolean ends =
-        !tokens.inside(i + 2)
-            || tokens.has(i + 2, Shape.PUNCTUATION)
-            || tokens.table.lookup(VERB_LIKE, i + 2) != 0;
-    boolean calendar =
-        unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+    boolean ends = ends(i + 2);
     boolean event = depth == 0 && (tokens.kind(i + 2) == Words.DET || tokens.isCapital(i + 2));
-    return calendar && from < i && tokens.is(from, "the") && (ends || event)
+    return isCalendar(unit) && from < i && tokens.is(from, "the") && (ends || event)
         ? new Hit(
             from,
             i + 2,
@@ -92,6 +89,25 @@ final class UnitPhrases {
                 : new RelativeExprs.BesideEvent(unit, before ? -1 : 1),
             TimeRule.THE_DAY_BEFORE)
         : null;
+  }
+
+  /** "the year previous", "the week prior", but not "the day prior to the vote". */
+  private @Nullable Hit previous(int from, int i, Unit unit) {
+    return isCalendar(unit) && tokens.is(from, "the") && ends(i + 2) && !tokens.is(i + 2, "to")
+        ? new Hit(
+            from, i + 2, new RelativeExprs.Step(Words.PREVIOUS, unit), TimeRule.THE_DAY_BEFORE)
+        : null;
+  }
+
+  /** Whether what stands at a token is of no phrase before it. */
+  private boolean ends(int i) {
+    return !tokens.inside(i)
+        || tokens.has(i, Shape.PUNCTUATION)
+        || tokens.table.lookup(VERB_LIKE, i) != 0;
+  }
+
+  private static boolean isCalendar(Unit unit) {
+    return unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
   }
 
   /** "the night of May 3". */

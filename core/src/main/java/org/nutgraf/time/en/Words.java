@@ -37,6 +37,7 @@ final class Words {
   static final int HALF = 24;
   static final int ZONE = 25;
   static final int ORDINAL = 26;
+  static final int LASTING = 27;
 
   /** Payload bit of a plural unit, weekday or season. */
   static final int PLURAL = 64;
@@ -169,7 +170,8 @@ final class Words {
         table,
         HEDGE,
         0,
-        "about around approximately roughly nearly almost circa over under more less at no up exactly fewer");
+        "about around approximately roughly nearly almost circa over under more less at no up"
+            + " exactly fewer");
     put(table, AT, 0, "in within on for during @");
     put(table, EVERY, 0, "every each any");
     put(table, TIMES, 1, "once");
@@ -239,6 +241,8 @@ final class Words {
   private static void unit(Map<String, Integer> table, Unit unit, String one, String many) {
     put(table, UNIT, unit.ordinal(), one);
     put(table, UNIT, unit.ordinal() | PLURAL, many);
+    put(table, LASTING, unit.ordinal(), one.split(" ", 2)[0] + "long");
+    put(table, LASTING, unit.ordinal() | PLURAL, many.split(" ", 2)[0] + "long");
   }
 
   private static void put(Map<String, Integer> table, int kind, int payload, String words) {
