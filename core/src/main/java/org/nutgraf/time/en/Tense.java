@@ -1,106 +1,18 @@
 package org.nutgraf.time.en;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 import org.nutgraf.time.Direction;
 
 /** Tells from the verbs around a phrase whether it looks back or ahead. For one thread. */
 final class Tense {
-  private static final int PAST = 1;
-  private static final int FUTURE = 2;
-  private static final int PRESENT = 3;
-  private static final int PROSPECT = 4;
   private static final int REACH = 18;
   private static final int NOTE = 40;
-  private static final Lexicon VERBS = Lexicon.of(verbs());
-
-  /** What follows "to" where no verb does. */
-  private static final Lexicon NO_VERBS =
-      Lexicon.ofWords(
-          "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that",
-          "these", "those", "him", "them", "us", "me", "it", "you", "which", "whom", "what", "some",
-          "any", "all", "no", "each", "every", "both", "one", "two", "three", "about", "more",
-          "less", "as", "at", "in", "on", "from", "people", "other", "another");
-
-  /** What goes on for a while, and so was over by the time told after "until". */
-  private static final Lexicon LASTING =
-      Lexicon.ofWords(
-          "worked",
-          "lived",
-          "served",
-          "remained",
-          "stayed",
-          "ran",
-          "lasted",
-          "ruled",
-          "reigned",
-          "led",
-          "taught",
-          "played",
-          "waited",
-          "continued",
-          "slept",
-          "fought");
-
-  /** What looks back and ahead alike: the past form of one is the plain form of one. */
-  private static final Lexicon UNCHANGED =
-      Lexicon.ofWords(
-          "set", "let", "put", "read", "cut", "shut", "spread", "split", "bet", "bid", "hit",
-          "hurt", "beat", "found", "wound");
-
-  /** What a noun follows, and no verb: "increased" is none in "by increased sales". */
-  private static final Lexicon BEFORE_NOUNS =
-      Lexicon.ofWords(
-          "the", "a", "an", "its", "his", "their", "our", "my", "your", "these", "those", "no",
-          "every", "each", "of", "with", "for", "from", "by", "more", "most", "less");
-
-  /** What ends like a past form and is none. */
-  private static final Lexicon NO_FORMS =
-      Lexicon.ofWords("hundred", "sacred", "naked", "hatred", "wicked", "rugged", "kindred");
-
   private final TokenTable table;
   private int report;
 
   Tense(TokenTable table) {
     this.table = table;
-  }
-
-  private static Map<String, Integer> verbs() {
-    Map<String, Integer> verbs = new HashMap<>();
-    put(
-        verbs,
-        PAST,
-        "was were had did said told went came took gave made got saw found met held led left lost"
-            + " won rose fell sold bought paid began broke brought built drove ran sent set spoke"
-            + " struck wrote became been grew hit kept knew put read shot stood thought felt hurt"
-            + " cut flew threw fled swore sank dealt fought sought taught caught spent lent shut"
-            + " drew wore ate beat bore bent bet bid blew chose clung crept dug drank forbade"
-            + " forgot froze hung hid laid lay let lit meant overtook proved rang rode sang shook"
-            + " slept slid split spread sprang stole stuck stung swam swept swung tore withdrew"
-            + " woke wound died ago");
-    put(
-        verbs,
-        FUTURE,
-        "will 'll shall wo upcoming due payable slated tomorrow meet meets opens begins starts ends"
-            + " expires takes comes kicks reopens resumes arrives departs convenes");
-    put(verbs, PRESENT, "is are has have 's 're 've does do says say");
-    put(
-        verbs,
-        PROSPECT,
-        "plans plan planned planning expects expect expected scheduled agreed decided hopes hope"
-            + " hoped vowed promised wants want intends intend set proposed proposes"
-            + " aims aim wanted pledged threatened may might should must can would going"
-            + " likely");
-    return verbs;
-  }
-
-  private static void put(Map<String, Integer> verbs, int kind, String words) {
-    for (String word : words.split(" ", -1)) {
-      verbs.put(word, kind);
-    }
   }
 
   /** Returns the direction of the verb next to the tokens of a phrase: before it, else after. */
@@ -118,25 +30,26 @@ final class Tense {
       return after(to, sentence) == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
     }
     boolean infinitive = false;
+    boolean target = table.is(from - 1, "to") || table.is(from - 1, "for");
     for (int i = from - 1; i >= stop; i--) {
       int verb = verb(i);
-      if (verb == FUTURE && !isInfinitive(i - 1)
-          || verb == PROSPECT && (infinitive || pointsAhead(i) || isPlan(i))) {
+      if (verb == Verbs.FUTURE && !isInfinitive(i - 1)
+          || verb == Verbs.PROSPECT && (infinitive || pointsAhead(i) || isPlan(i))) {
         return hadBeen(i) ? Direction.PAST : Direction.FUTURE;
       }
-      if (verb == PAST && isPassiveAfter(i - 1) || isPlain(i)) {
+      if (verb == Verbs.PAST && isPassiveAfter(i - 1) || isPlain(i)) {
         continue;
       }
-      if (isDestined(i)) {
+      if (isDestined(i) || target && table.lookup(Verbs.MOVED, i) != 0) {
         return Direction.FUTURE;
       }
-      if (verb == PAST || verb == PROSPECT) {
+      if (verb == Verbs.PAST || verb == Verbs.PROSPECT) {
         return Direction.PAST;
       }
-      if (verb == PRESENT && infinitive) {
+      if (verb == Verbs.PRESENT && infinitive) {
         return Direction.FUTURE;
       }
-      if (verb == PRESENT && !table.is(i, "'s") && !isPerfect(i)) {
+      if (verb == Verbs.PRESENT && !table.is(i, "'s") && !isPerfect(i)) {
         return Direction.PRESENT;
       }
       infinitive |= i + 1 < from && isInfinitive(i);
@@ -150,8 +63,8 @@ final class Tense {
     return table.is(i - 1, "was")
         || table.is(i - 1, "were")
         || table.is(i - 1, "had")
-        || i + 1 < end && verb(i + 1) == PAST
-        || isFirst(i) && i + 2 < end && verb(i + 1) == 0 && verb(i + 2) == PAST;
+        || i + 1 < end && verb(i + 1) == Verbs.PAST
+        || isFirst(i) && i + 2 < end && verb(i + 1) == 0 && verb(i + 2) == Verbs.PAST;
   }
 
   /** Returns the direction that "by", "until" or a first "from" gives its time, or none. */
@@ -190,16 +103,16 @@ final class Tense {
     int stop = Math.min(table.sentenceEnd(sentence), to + REACH);
     for (int i = to; i < stop; i++) {
       int verb = isPlain(i) ? 0 : verb(i);
-      if (verb == FUTURE || verb == PROSPECT && (pointsAhead(i) || intends(i))) {
+      if (verb == Verbs.FUTURE || verb == Verbs.PROSPECT && (pointsAhead(i) || intends(i))) {
         return Direction.FUTURE;
       }
-      if (verb == PAST) {
+      if (verb == Verbs.PAST) {
         return Direction.PAST;
       }
-      if (verb == PROSPECT) {
-        return i > 0 && verb(i - 1) == PRESENT ? Direction.FUTURE : Direction.PAST;
+      if (verb == Verbs.PROSPECT) {
+        return i > 0 && verb(i - 1) == Verbs.PRESENT ? Direction.FUTURE : Direction.PAST;
       }
-      if (verb == PRESENT && !table.is(i, "'s") && !isPerfect(i)) {
+      if (verb == Verbs.PRESENT && !table.is(i, "'s") && !isPerfect(i)) {
         return table.is(i + 1, "to") ? Direction.FUTURE : Direction.PRESENT;
       }
     }
@@ -208,16 +121,8 @@ final class Tense {
 
   /** Whether a prospect needs no infinitive behind it: "may", "is expected", "is likely". */
   private boolean pointsAhead(int i) {
-    return table.is(i, "may")
-        || table.is(i, "might")
-        || table.is(i, "would")
-        || table.is(i, "should")
-        || table.is(i, "must")
-        || table.is(i, "can")
-        || table.is(i, "likely")
-        || table.is(i, "going")
-        || table.is(i, "scheduled")
-        || table.is(i, "expected");
+    boolean may = table.is(i, "could") ? !isInVain(i) : table.lookup(Verbs.AHEAD, i) != 0;
+    return may && !table.is(i + 1, "have");
   }
 
   /** "ahead of Sunday's vote": what is got ready for has not been. */
@@ -240,6 +145,21 @@ final class Tense {
         || table.is(i, "scheduled") && table.is(i + 1, "for") && !hadBeen(i);
   }
 
+  private boolean isNegated(int i) {
+    return table.is(i + 1, "not") || table.is(i + 1, "n't");
+  }
+
+  /** "no one could be reached", "neither he nor his wife could": of what was tried, in vain. */
+  private boolean isInVain(int i) {
+    int stop = Math.max(table.sentenceStart(table.sentence(i)), i - REACH / 2);
+    for (int k = i - 1; k >= stop; k--) {
+      if (table.lookup(Verbs.NEGATIVES, k) != 0) {
+        return true;
+      }
+    }
+    return isNegated(i);
+  }
+
   /** "to be sold", "will get hit": the verb before tells when. */
   private boolean isPassiveAfter(int i) {
     return table.is(i, "be") || table.is(i, "get") || table.is(i, "getting");
@@ -247,35 +167,22 @@ final class Tense {
 
   /** "to cut", "will soon cut", "did not cut": no past form, though it looks like one. */
   private boolean isPlain(int i) {
-    if (table.lookup(UNCHANGED, i) == 0) {
+    if (table.lookup(Verbs.UNCHANGED, i) == 0) {
       return false;
     }
-    boolean apart = table.is(i - 1, "not") || table.is(i - 1, "n't") || table.is(i - 1, "soon");
+    boolean apart = isNegated(i - 2) || table.is(i - 1, "soon");
     int at = apart ? i - 2 : i - 1;
-    return table.is(at, "to")
-        || table.is(at, "will")
-        || table.is(at, "'ll")
-        || table.is(at, "wo")
-        || table.is(at, "could")
-        || table.is(at, "did")
-        || table.is(at, "does")
-        || table.is(at, "do")
-        || table.is(at, "may")
-        || table.is(at, "might")
-        || table.is(at, "would")
-        || table.is(at, "should")
-        || table.is(at, "must")
-        || table.is(at, "can");
+    return at >= 0 && table.lookup(Verbs.BEFORE_PLAIN, at) != 0;
   }
 
   /** "was sold a million times by Friday": what is done looks back from the deadline. */
   private boolean isPassive(int by, int stop) {
     for (int i = by - 1; i > stop; i--) {
       int verb = verb(i);
-      if (verb == FUTURE || verb == PROSPECT || isInfinitive(i)) {
+      if (verb == Verbs.FUTURE || verb == Verbs.PROSPECT || isInfinitive(i)) {
         return false;
       }
-      if (verb == PAST) {
+      if (verb == Verbs.PAST) {
         return table.is(i - 1, "was")
             || table.is(i - 1, "were")
             || table.is(i - 1, "had")
@@ -292,21 +199,27 @@ final class Tense {
     for (int i = until - 1; i > stop; i--) {
       int verb = verb(i);
       boolean was = table.is(i, "was") || table.is(i, "were");
-      if (verb != 0 && (was || done || verb != PAST || table.lookup(LASTING, i) != 0)) {
-        return verb == PAST && !done;
+      if (verb != 0 && (was || done || verb != Verbs.PAST || table.lookup(Verbs.LASTING, i) != 0)) {
+        return verb == Verbs.PAST && !done;
       }
-      done |= verb == PAST;
+      done |= verb == Verbs.PAST;
     }
     return false;
   }
 
   private boolean isInfinitive(int i) {
-    return table.is(i, "to") && table.has(i + 1, Shape.LOWER) && table.lookup(NO_VERBS, i + 1) == 0;
+    return table.is(i, "to")
+        && table.has(i + 1, Shape.LOWER)
+        && table.lookup(Verbs.NO_VERBS, i + 1) == 0;
   }
 
   /** "planned a march on Saturday": what is planned lies ahead, with or without a verb. */
   private boolean isPlan(int i) {
-    return table.is(i, "planned") || table.is(i, "plans") || table.is(i, "planning");
+    boolean verb = i == 0 || table.lookup(Verbs.BEFORE_NOUNS, i - 1) == 0;
+    return table.is(i, "planned")
+        || table.is(i, "plans")
+        || table.is(i, "planning")
+        || table.is(i, "plan") && verb;
   }
 
   /** "on Tuesday, the group plans to march". */
@@ -328,11 +241,11 @@ final class Tense {
     if (!table.has(i, Shape.LETTER) || table.has(i, Shape.CAPITAL) && !isFirst(i)) {
       return 0;
     }
-    int known = table.lookup(VERBS, i);
-    if (known != 0 && isFirst(i) && table.lookup(UNCHANGED, i) != 0) {
+    int known = table.lookup(Verbs.LEXICON, i);
+    if (known != 0 && isFirst(i) && table.lookup(Verbs.UNCHANGED, i) != 0) {
       return 0; // "Set the clocks": an order
     }
-    return known != 0 ? known : isPastForm(i) ? PAST : 0;
+    return known != 0 ? known : isPastForm(i) ? Verbs.PAST : 0;
   }
 
   private boolean isFirst(int i) {
@@ -347,8 +260,8 @@ final class Tense {
         && table.text().charAt(end - 2) == 'e'
         && table.text().charAt(end - 3) != 'e'
         && !(table.firstChar(i) == 'u' && table.text().charAt(table.start(i) + 1) == 'n')
-        && !(i > 0 && table.lookup(BEFORE_NOUNS, i - 1) != 0)
-        && table.lookup(NO_FORMS, i) == 0;
+        && !(i > 0 && table.lookup(Verbs.BEFORE_NOUNS, i - 1) != 0)
+        && table.lookup(Verbs.NO_FORMS, i) == 0;
   }
 
   /** Returns whether the text has the verbs of a report, or is longer than a note. */
@@ -366,7 +279,7 @@ final class Tense {
 
   private boolean hasPast() {
     for (int i = 0; i < table.size(); i++) {
-      if (verb(i) == PAST && !table.is(i, "set") && !table.is(i, "ago")) {
+      if (verb(i) == Verbs.PAST && !table.is(i, "set") && !table.is(i, "ago")) {
         return true;
       }
     }
