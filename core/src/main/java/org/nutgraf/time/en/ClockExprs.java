@@ -44,6 +44,10 @@ final class ClockExprs {
           : new Clock(hour % 12 + noon, minute, second, grain, true, zone);
     }
 
+    Clock zoned(ZoneId newZone) {
+      return new Clock(hour, minute, second, grain, sure, newZone);
+    }
+
     @Override
     public Reading resolve(Context context) {
       return place(context, true);

@@ -310,31 +310,13 @@ final class Clocks {
 
   /** Reads what may follow: the half of the day, a part of the day, a zone. */
   private Hit finish(Hit hit) {
-    ClockExprs.Clock clock = (ClockExprs.Clock) hit.expr();
     int to = hit.to();
     if (tokens.is(to, "o'clock", "oclock")) {
       to++;
     }
-    if (tokens.is(to, "ish")) {
-      to++;
-    }
-    if (isHalf(to)) {
-      boolean noon = tokens.kind(to) == Words.AMPM ? tokens.payload(to) == 12 : tokens.is(to, "p");
-      clock = clock.half(noon ? 12 : 0);
-      to += tokens.kind(to) != Words.AMPM && tokens.is(to + 1, "m") ? 2 : 1;
-    }
-    if (tokens.is(to, "ish")) {
-      to++;
-    }
-    PartFound part = partAfter(to);
-    if (part == null && tokens.is(to, "early", "late")) {
-      PartOfDay name = part(to + 1); // "6:30 early morning"
-      part = name == null || tokens.isPlural(to + 1) ? null : new PartFound(name, to + 2);
-    }
-    if (part != null) {
-      clock = clock.in(part.part());
-      to = part.to();
-    }
+    Hit whole = inPart(inHalf(hit.to(to, hit.expr(), hit.rules())));
+    to = whole.to();
+    ClockExprs.Clock clock = (ClockExprs.Clock) whole.expr();
     boolean hours =
         clock.grain() == Grain.MINUTE && hit.to() == hit.from() + 1 && tokens.is(to, "hours");
     if (hours && !tokens.is(to + 1, "later", "ago")) {
@@ -342,17 +324,37 @@ final class Clocks {
     }
     ZoneId zone = Zones.at(tokens, to);
     if (zone != null) {
-      clock =
-          new ClockExprs.Clock(
-              clock.hour(), clock.minute(), clock.second(), clock.grain(), clock.sure(), zone);
-      to++;
-      if (tokens.is(to, "time", "timezone")) {
-        to++;
-      }
-    } else if (tokens.is(to, "local") && tokens.is(to + 1, "time")) {
-      to += 2;
+      int end = tokens.is(to + 1, "time", "timezone") ? to + 2 : to + 1;
+      return whole.to(end, clock.zoned(zone), hit.rules());
     }
-    return hit.to(to, clock, hit.rules());
+    boolean local = tokens.is(to, "local") && tokens.is(to + 1, "time");
+    return whole.to(local ? to + 2 : to, clock, hit.rules());
+  }
+
+  /** "pm", "p m", "ish" behind an hour. */
+  private Hit inHalf(Hit hit) {
+    ClockExprs.Clock clock = (ClockExprs.Clock) hit.expr();
+    int to = tokens.is(hit.to(), "ish") ? hit.to() + 1 : hit.to();
+    if (isHalf(to)) {
+      boolean word = tokens.kind(to) == Words.AMPM;
+      boolean noon = word ? tokens.payload(to) == 12 : tokens.is(to, "p");
+      clock = clock.half(noon ? 12 : 0);
+      to += !word && tokens.is(to + 1, "m") ? 2 : 1;
+    }
+    return hit.to(tokens.is(to, "ish") ? to + 1 : to, clock, hit.rules());
+  }
+
+  /** "in the evening", "early morning" behind an hour. */
+  private Hit inPart(Hit hit) {
+    PartFound part = partAfter(hit.to());
+    if (part == null && tokens.is(hit.to(), "early", "late")) {
+      PartOfDay name = part(hit.to() + 1); // "6:30 early morning"
+      boolean one = name != null && !tokens.isPlural(hit.to() + 1);
+      part = name != null && one ? new PartFound(name, hit.to() + 2) : null;
+    }
+    return part == null
+        ? hit
+        : hit.to(part.to(), ((ClockExprs.Clock) hit.expr()).in(part.part()), hit.rules());
   }
 
   /** Returns the part of the day in "in the evening", "at night", or null. */

@@ -24,43 +24,54 @@ final class CountedExprs {
   record Away(Amount amount, int sign, @Nullable Expr base, boolean leans) implements Expr {
     @Override
     public @Nullable Reading resolve(Context context) {
-      Anchor anchor = Anchor.PUBLICATION;
-      LocalDate from = context.published();
-      Grain grain = amount.unit().grain;
       if (amount.isVague()) {
         return Reading.of(
             sign < 0 ? TimeReference.PAST_REF : TimeReference.FUTURE_REF, Anchor.PUBLICATION);
       }
       if (base != null) {
-        Reading reading = base.resolve(context);
-        if (reading == null) {
-          return null;
-        }
-        if (amount.unit().isClock() && reading.value instanceof ClockTime time) {
-          return onClock(time);
-        }
-        from = reading.first();
-        anchor = reading.anchor;
-        Grain own = reading.value.grain().orElse(grain);
-        grain = own.compareTo(grain) < 0 ? own : grain;
-      } else if (leans) {
-        CalendarDate last = context.lastDate();
-        if (last == null
-            || !context.isReport()
-            || last.grain().orElseThrow().compareTo(grain) > 0) {
-          return context.isReport() || !amount.unit().isClock()
-              ? new Reading(amount.length())
-              : sign > 0 && context.moment() != null ? clock(context) : null;
-        }
-        from = last.firstDay().orElse(from);
-        anchor = Anchor.MENTION;
+        return fromBase(context, base);
       }
-      if (from == null) {
-        return RelativeExprs.unresolved(grain);
+      return leans ? fromMention(context) : from(context, context.published(), Anchor.PUBLICATION);
+    }
+
+    private @Nullable Reading from(Context context, @Nullable LocalDate day, Anchor anchor) {
+      Grain grain = amount.unit().grain;
+      return day == null
+          ? RelativeExprs.unresolved(grain)
+          : amount.unit().isClock() ? clock(context) : counted(context, day, grain, anchor);
+    }
+
+    /** "two weeks after Easter": at the grain of what is finer. */
+    private @Nullable Reading fromBase(Context context, Expr known) {
+      Reading reading = known.resolve(context);
+      if (reading == null) {
+        return null;
       }
-      return amount.unit().isClock() && base == null
-          ? clock(context)
-          : counted(context, from, grain, anchor);
+      if (amount.unit().isClock() && reading.value instanceof ClockTime time) {
+        return onClock(time);
+      }
+      Grain grain = amount.unit().grain;
+      Grain own = reading.value.grain().orElse(grain);
+      grain = own.compareTo(grain) < 0 ? own : grain;
+      LocalDate from = reading.first();
+      return from == null
+          ? RelativeExprs.unresolved(grain)
+          : counted(context, from, grain, reading.anchor);
+    }
+
+    /** "two weeks later": from the time told last, else a length. */
+    private @Nullable Reading fromMention(Context context) {
+      CalendarDate last = context.lastDate();
+      boolean known =
+          last != null
+              && context.isReport()
+              && last.grain().orElseThrow().compareTo(amount.unit().grain) <= 0;
+      if (last == null || !known) {
+        return context.isReport() || !amount.unit().isClock()
+            ? new Reading(amount.length())
+            : sign > 0 && context.moment() != null ? clock(context) : null;
+      }
+      return from(context, last.firstDay().orElse(context.published()), Anchor.MENTION);
     }
 
     /** The time before or after it that "more than two years ago" leaves open, or null. */

@@ -90,28 +90,21 @@ final class NumericDates {
       return null;
     }
     int year = n == 4 ? c : Years.century(c);
-    boolean day = a > 12 || b <= 12 && isDayFirst();
-    int month = day ? b : a;
-    if (month < 1 || month > 12 || (day ? a : b) < 1 || (day ? a : b) > 31 || year < 1000) {
-      return null;
-    }
-    return new Hit(
-        i,
-        i + 5,
-        CalendarExprs.date(year, month, day ? a : b),
-        day ? TimeRule.DAY_MONTH_YEAR_DIGITS : TimeRule.MONTH_DAY_YEAR_DIGITS);
+    boolean dayLeads = a > 12 || b <= 12 && isDayFirst();
+    int month = dayLeads ? b : a;
+    int day = dayLeads ? a : b;
+    return month < 1 || month > 12 || day < 1 || day > 31 || year < 1000
+        ? null
+        : new Hit(
+            i,
+            i + 5,
+            CalendarExprs.date(year, month, day),
+            dayLeads ? TimeRule.DAY_MONTH_YEAR_DIGITS : TimeRule.MONTH_DAY_YEAR_DIGITS);
   }
 
   private @Nullable Hit two(int i, int a, int b, boolean led, boolean spaced) {
     if (tokens.length(i) == 4 && tokens.length(i + 2) == 2 && !spaced) {
-      return b >= 1
-              && b <= 12
-              && a >= 1900
-              && a < 2100
-              && (tokens.is(i + 1, '/')
-                  || b < 10 && !isAttribute(i)
-                  || led
-                  || !continuesYears(a, b))
+      return b >= 1 && b <= 12 && a >= 1900 && a < 2100 && isYearMonth(i, a, b, led)
           ? new Hit(i, i + 3, CalendarExprs.date(a, b, 0), TimeRule.YEAR_MONTH_DIGITS)
           : null;
     }
@@ -121,23 +114,28 @@ final class NumericDates {
           : null;
     }
     boolean counted = tokens.unit(i + 3) != null || tokens.is(i + 3, "h") && tokens.length(i) == 1;
-    if (tokens.length(i) > 2
-        || tokens.length(i + 2) > 2
-        || !led && !isAlone(i, spaced) && !isRange(i)
-        || counted) {
-      return null;
-    }
-    boolean day = a > 12 || b <= 12 && isDayFirst();
-    int month = day ? b : a;
-    int dayOfMonth = day ? a : b;
-    if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) {
-      return null;
-    }
-    return new Hit(
-        i,
-        i + 3,
-        new CalendarExprs.MonthDay(month, dayOfMonth, 0),
-        day ? TimeRule.DAY_MONTH_DIGITS : TimeRule.MONTH_DAY_DIGITS);
+    boolean meant = led || isAlone(i, spaced) || isRange(i);
+    return tokens.length(i) > 2 || tokens.length(i + 2) > 2 || !meant || counted
+        ? null
+        : monthDay(i, a, b);
+  }
+
+  /** Whether "2024-05" names a month; "2012-13" names two years. */
+  private boolean isYearMonth(int i, int a, int b, boolean led) {
+    return tokens.is(i + 1, '/') || b < 10 && !isAttribute(i) || led || !continuesYears(a, b);
+  }
+
+  private @Nullable Hit monthDay(int i, int a, int b) {
+    boolean dayLeads = a > 12 || b <= 12 && isDayFirst();
+    int month = dayLeads ? b : a;
+    int day = dayLeads ? a : b;
+    return month < 1 || month > 12 || day < 1 || day > 31
+        ? null
+        : new Hit(
+            i,
+            i + 3,
+            new CalendarExprs.MonthDay(month, day, 0),
+            dayLeads ? TimeRule.DAY_MONTH_DIGITS : TimeRule.MONTH_DAY_DIGITS);
   }
 
   /** "8/30-9/6/2021": what follows tells that it is a date. */

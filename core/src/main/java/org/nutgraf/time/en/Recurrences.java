@@ -7,7 +7,6 @@ import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.time.Grain;
 import org.nutgraf.time.PartOfDay;
-import org.nutgraf.time.Season;
 
 /** Reads times that recur: "every Monday", "twice a year", "daily", "Tuesday nights". */
 final class Recurrences {
@@ -138,30 +137,9 @@ final class Recurrences {
     if (tokens.is(at, "other")) {
       return everyOther(i, at + 1);
     }
-    if (tokens.kind(at) == Words.WEEKDAY) {
-      String timex = "XXXX-WXX-" + (tokens.payload(at) & 15);
-      return tail(i, at + 1, timex, Grain.DAY, TimeRule.EVERY_WEEKDAY);
-    }
-    boolean sure = (tokens.payload(at) & Words.UNSURE) == 0 || tokens.isCapital(at);
-    if (tokens.kind(at) == Words.MONTH && sure) {
-      return new Hit(
-          i,
-          at + 1,
-          EveryExpr.at("XXXX-" + Cal.two(tokens.payload(at) & 15), Grain.MONTH),
-          TimeRule.EVERY_MONTH_BY_NAME);
-    }
-    if (tokens.kind(at) == Words.SEASON) {
-      Season season = Words.season(tokens.payload(at));
-      return new Hit(
-          i, at + 1, EveryExpr.at("XXXX-" + season.code(), Grain.SEASON), TimeRule.EVERY_SEASON);
-    }
-    if (tokens.is(at, "weekday")) {
-      return new Hit(i, at + 1, EveryExpr.at("P1WD", Grain.DAY), TimeRule.EVERY_WEEKDAY);
-    }
-    PartOfDay part = clocks.part(at);
-    if (part != null && !tokens.isPlural(at)) {
-      return tail(
-          i, at + 1, "XXXX-XX-XXT" + part.code(), Grain.PART_OF_DAY, TimeRule.EVERY_PART_OF_DAY);
+    Hit named = everyNamed(i, at);
+    if (named != null) {
+      return named;
     }
     Unit unit = tokens.unit(at);
     if (unit != null && !tokens.isPlural(at)) {
@@ -172,6 +150,31 @@ final class Recurrences {
     return found == null || tokens.is(i, "any")
         ? null
         : new Hit(i, found.to(), EveryExpr.every(found.amount(), 1), TimeRule.EVERY_N_UNITS);
+  }
+
+  /** "every Monday at 5", "every March", "every winter", "every weekday", "every evening". */
+  private @Nullable Hit everyNamed(int i, int at) {
+    int payload = tokens.payload(at);
+    if (tokens.kind(at) == Words.WEEKDAY) {
+      return tail(i, at + 1, "XXXX-WXX-" + (payload & 15), Grain.DAY, TimeRule.EVERY_WEEKDAY);
+    }
+    boolean sure = (payload & Words.UNSURE) == 0 || tokens.isCapital(at);
+    if (tokens.kind(at) == Words.MONTH && sure) {
+      EveryExpr month = EveryExpr.at("XXXX-" + Cal.two(payload & 15), Grain.MONTH);
+      return new Hit(i, at + 1, month, TimeRule.EVERY_MONTH_BY_NAME);
+    }
+    if (tokens.kind(at) == Words.SEASON) {
+      EveryExpr season = EveryExpr.at("XXXX-" + Words.season(payload).code(), Grain.SEASON);
+      return new Hit(i, at + 1, season, TimeRule.EVERY_SEASON);
+    }
+    if (tokens.is(at, "weekday")) {
+      return new Hit(i, at + 1, EveryExpr.at("P1WD", Grain.DAY), TimeRule.EVERY_WEEKDAY);
+    }
+    PartOfDay part = tokens.isPlural(at) ? null : clocks.part(at);
+    String timex = part == null ? "" : "XXXX-XX-XXT" + part.code();
+    return part == null
+        ? null
+        : tail(i, at + 1, timex, Grain.PART_OF_DAY, TimeRule.EVERY_PART_OF_DAY);
   }
 
   /** Reads a part of the day or a clock time after a recurring date. */
