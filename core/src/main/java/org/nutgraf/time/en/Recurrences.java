@@ -91,10 +91,19 @@ final class Recurrences {
     if (figure && unit != Unit.HOUR) {
       return null;
     }
-    boolean halved = twice && (tokens.is(i - 2, "semi") || tokens.is(i, "annual", "annually"));
-    Amount period = Amount.of(twice && !halved ? 2 : 1, unit);
-    return new Hit(
-        twice ? i - 2 : i, i + 1, EveryExpr.every(period, halved ? 2 : 1), TimeRule.FREQUENCY_WORD);
+    return twice
+        ? new Hit(i - 2, i + 1, everyHalf(i, unit), TimeRule.FREQUENCY_WORD)
+        : new Hit(i, i + 1, EveryExpr.every(Amount.of(1, unit), 1), TimeRule.FREQUENCY_WORD);
+  }
+
+  /** "semi-annual", "bi-annual": twice in each; "bi-weekly": every two. */
+  private EveryExpr everyHalf(int i, Unit unit) {
+    boolean halved = tokens.is(i - 2, "semi") || tokens.is(i, "annual", "annually");
+    return !halved
+        ? EveryExpr.every(Amount.of(2, unit), 1)
+        : unit == Unit.YEAR
+            ? EveryExpr.every(Amount.of(6, Unit.MONTH), 1)
+            : EveryExpr.every(Amount.of(1, unit), 2);
   }
 
   /** "the Madrid daily El Mundo", "the weekly Der Spiegel": a paper and its name. */
