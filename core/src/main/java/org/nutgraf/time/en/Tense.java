@@ -6,8 +6,12 @@ import org.nutgraf.time.Direction;
 
 /** Tells from the verbs around a phrase whether it looks back or ahead. For one thread. */
 final class Tense {
+  /** How many tokens away a verb still tells of a phrase. */
   private static final int REACH = 18;
+
+  /** How many tokens a message has at most. */
   private static final int NOTE = 40;
+
   private final TokenTable table;
   private int report;
 
@@ -140,9 +144,7 @@ final class Tense {
   /** "were to meet Monday", "a hearing was set for Friday". */
   private boolean isDestined(int i) {
     boolean was = table.is(i, "was") || table.is(i, "were");
-    return was && isInfinitive(i + 1)
-        || table.is(i, "set") && table.is(i + 1, "for")
-        || table.is(i, "scheduled") && table.is(i + 1, "for") && !hadBeen(i);
+    return was && isInfinitive(i + 1) || table.is(i, "set") && table.is(i + 1, "for");
   }
 
   private boolean isNegated(int i) {
