@@ -128,7 +128,7 @@ class LinearModelTest {
     byte[] bytes = bytes(random(new Random(6)));
     bytes[7] = 9;
 
-    assertThatThrownBy(() -> read(bytes)).hasMessageContaining("version 9, this is 1");
+    assertThatThrownBy(() -> read(bytes)).hasMessageContaining("version 9, this is 2");
   }
 
   @Test
@@ -215,7 +215,7 @@ class LinearModelTest {
   private static byte[] file(byte[] body) {
     return ByteBuffer.allocate(HEAD + body.length)
         .putInt(0x4E474C4D)
-        .putInt(1)
+        .putInt(2)
         .putInt(body.length)
         .put(Packed.sha256(body))
         .put(body)
