@@ -60,10 +60,21 @@ final class Clocks {
         && hour % 100 >= 10
         && hour % 100 < 60
         && hour / 100 <= 12
-        && (expected || isHalf(to))) {
+        && (expected || isHalf(to))
+        && !isCounted(i, to)) {
       return hit(i, to, hour / 100, hour % 100, 0, Grain.MINUTE, false, TimeRule.CLOCK_IN_WORDS);
     }
     return hour < 1 || hour > 12 ? null : inWords(i, hour, to, expected);
+  }
+
+  /** "one hundred and sixteen" is no hour and minute, as "one sixteen" may be. */
+  private boolean isCounted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "hundred")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "five o'clock", "five thirty", "five pm", "five" where a time is expected. */
