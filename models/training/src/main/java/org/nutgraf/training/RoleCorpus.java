@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nutgraf.engine.Engine;
@@ -28,28 +29,23 @@ final class RoleCorpus {
 
   /** A document: its words, tags and names, its blocks, and the gold labels and attributions. */
   static final class Story {
+    final String id;
     final TokenTable words;
     final Tags tags;
     final List<NameSpan> names;
-    final List<int[]> blocks = new ArrayList<>();
+    final List<int[]> blocks;
     final int[] label;
 
     /** For each attribution and role the token ranges. */
     final List<List<List<int[]>>> gold = new ArrayList<>();
 
-    private Story(TokenTable words, Engine engine) {
-      this.words = words;
+    private Story(Corpus.Text text, Engine engine) {
+      id = text.id();
+      words = TokenTable.words(text.text());
+      blocks = blocks(words);
       tags = engine.posTagger().orElseThrow().tag(words);
       names = engine.nameFinder().orElseThrow().find(words);
       label = new int[words.size()];
-      for (int s = 0; s < words.sentenceCount(); ) {
-        int e = s + 1;
-        while (e < words.sentenceCount() && words.blockOf(e) == words.blockOf(s)) {
-          e++;
-        }
-        blocks.add(new int[] {words.sentenceStart(s), words.sentenceEnd(e - 1)});
-        s = e;
-      }
     }
 
     /** Labels of nested attributions give way to cues, then sources, then contents. */
@@ -99,7 +95,7 @@ final class RoleCorpus {
     Map<String, Story> stories = new HashMap<>();
     List<Story> order = new ArrayList<>();
     for (Corpus.Text text : Corpus.read(docs)) {
-      Story story = new Story(TokenTable.words(text.text()), engine);
+      Story story = new Story(text, engine);
       stories.put(text.id(), story);
       order.add(story);
     }
@@ -111,6 +107,38 @@ final class RoleCorpus {
     }
     order.forEach(Story::label);
     return order;
+  }
+
+  /** Returns the texts to which a teacher gave labels, with these labels mended. */
+  static Map<Story, int[]> taught(Path docs, Path labels, Engine engine) throws IOException {
+    Map<String, int[]> given = TaughtRoles.read(labels);
+    Map<Story, int[]> taught = new LinkedHashMap<>();
+    for (Corpus.Text text : Corpus.read(docs)) {
+      int[] own = given.get(text.id());
+      if (own != null) {
+        Story story = new Story(text, engine);
+        if (own.length != story.words.size()) {
+          throw new IOException(labels + ": other words in '" + text.id() + "': label it again");
+        }
+        TaughtRoles.mend(own, story.blocks);
+        taught.put(story, own);
+      }
+    }
+    return taught;
+  }
+
+  /** Returns the blocks of a text as ranges of words. */
+  static List<int[]> blocks(TokenTable words) {
+    List<int[]> blocks = new ArrayList<>();
+    for (int s = 0; s < words.sentenceCount(); ) {
+      int e = s + 1;
+      while (e < words.sentenceCount() && words.blockOf(e) == words.blockOf(s)) {
+        e++;
+      }
+      blocks.add(new int[] {words.sentenceStart(s), words.sentenceEnd(e - 1)});
+      s = e;
+    }
+    return blocks;
   }
 
   private static void gold(String line, Map<String, Story> stories) throws IOException {

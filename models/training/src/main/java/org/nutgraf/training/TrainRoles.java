@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.nutgraf.attribution.en.CrfRoleTagger;
 import org.nutgraf.attribution.en.CrfRoleTagger.Models;
 import org.nutgraf.attribution.en.RoleFeatures;
@@ -18,7 +17,6 @@ import org.nutgraf.attribution.en.RoleLabels;
 import org.nutgraf.attribution.en.RoleText;
 import org.nutgraf.attribution.en.WordSenses;
 import org.nutgraf.engine.Engine;
-import org.nutgraf.engine.EngineProvider;
 import org.nutgraf.tagger.Features;
 import org.nutgraf.tagger.LinearModel;
 import org.nutgraf.tagger.en.NameLexicon;
@@ -27,19 +25,24 @@ import org.nutgraf.training.RoleCorpus.Story;
 /**
  * Trains what finds attributions: the parser, the odds of words, the roles and the links.
  *
- * <pre>TrainRoles OUT TRAIN.docs.jsonl [TEXTS.docs.jsonl HEADS]...</pre>
+ * <pre>
+ * TrainRoles OUT TRAIN.docs.jsonl [--heads X.docs.jsonl HEADS]... [--taught X.docs.jsonl LABELS]...
+ * </pre>
  *
  * OUT is the folder of the model files, with {@code names.lexicon} and {@code senses.lexicon};
- * beside TRAIN stands its {@code .gold.jsonl}; TEXTS and HEADS as {@link SyntaxCorpus} takes them,
- * none to keep the parser that is in OUT. Words are tagged by the default engine, which has to be
- * on the class path. Five seeds are averaged ({@code -Dseeds}); with {@code -Dkeep=DIR} the model
- * of each is kept there, and a run that was stopped goes on with them. Deterministic.
+ * beside TRAIN stands its {@code .gold.jsonl}; texts with HEADS as {@link SyntaxCorpus} takes them,
+ * none to keep the parser that is in OUT; texts with LABELS that a teacher gave them, from which
+ * roles are learned too. Words are tagged by the default engine, which has to be on the class path.
+ * Five seeds are averaged ({@code -Dseeds}); with {@code -Dkeep=DIR} the model of each is kept
+ * there, and a run that was stopped goes on with them. Deterministic.
  */
 final class TrainRoles {
   private static final double PRUNE = Double.parseDouble(System.getProperty("prune", "0.03"));
 
   /** Favours cues, with what goes with them: the filter leaves out what is too much. */
   private static final double[] BONUS = {0, 1.2, 0};
+
+  private static final List<String> OPTIONS = List.of("--heads", "--taught");
 
   private static final int SEEDS = Integer.getInteger("seeds", 5);
   private static final int HALF_SEEDS = 2;
@@ -53,32 +56,39 @@ final class TrainRoles {
   private TrainRoles(Path folder, PrintStream out) {
     this.folder = folder;
     this.out = out;
-    engine =
-        ServiceLoader.load(EngineProvider.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .filter(p -> p.name().equals("nutgraf-models-en"))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("nutgraf-models-en is not there"))
-            .english();
+    engine = Engines.english();
   }
 
   /** Trains. */
   public static void main(String[] args) throws IOException {
     TrainRoles trainer = new TrainRoles(Path.of(args[0]), System.out);
-    LinearModel syntax = trainer.syntax(List.of(args).subList(2, args.length));
+    LinearModel syntax = trainer.syntax(after("--heads", args));
     List<Story> train = RoleCorpus.read(Path.of(args[1]), trainer.engine);
-    trainer.run(train, syntax);
+    trainer.run(train, after("--taught", args), syntax);
   }
 
-  private LinearModel syntax(List<String> paths) throws IOException {
-    if (paths.isEmpty()) {
+  /** Returns the pairs of paths that follow an option. */
+  private static List<Path[]> after(String option, String[] args) {
+    List<Path[]> pairs = new ArrayList<>();
+    for (int i = 2; i < args.length; i += 3) {
+      if (!OPTIONS.contains(args[i]) || i + 2 >= args.length) {
+        throw new IllegalArgumentException(
+            "'" + args[i] + "': give " + OPTIONS + ", each with two paths");
+      }
+      if (args[i].equals(option)) {
+        pairs.add(new Path[] {Path.of(args[i + 1]), Path.of(args[i + 2])});
+      }
+    }
+    return pairs;
+  }
+
+  private LinearModel syntax(List<Path[]> texts) throws IOException {
+    if (texts.isEmpty()) {
       return ModelFiles.read(folder.resolve("syntax.model"));
     }
     List<SyntaxTrainer.Tree> trees = new ArrayList<>();
-    for (int i = 0; i + 1 < paths.size(); i += 2) {
-      trees.addAll(
-          SyntaxCorpus.read(
-              Path.of(paths.get(i)), Path.of(paths.get(i + 1)), engine.posTagger().orElseThrow()));
+    for (Path[] pair : texts) {
+      trees.addAll(SyntaxCorpus.read(pair[0], pair[1], engine.posTagger().orElseThrow()));
     }
     LinearModel.Builder model = SyntaxTrainer.train(trees, 5, 0.02, out::println);
     return write(model.build(), "syntax");
@@ -92,7 +102,7 @@ final class TrainRoles {
     return LinearModel.read(new ByteArrayInputStream(bytes.toByteArray()), name, "none");
   }
 
-  private void run(List<Story> train, LinearModel syntax) throws IOException {
+  private void run(List<Story> train, List<Path[]> taught, LinearModel syntax) throws IOException {
     WordOdds odds = new WordOdds();
     train.forEach(story -> odds.count(story, 1));
     write(odds.model().build(), "odds");
@@ -104,11 +114,16 @@ final class TrainRoles {
     for (int i = 0; i < train.size(); i++) {
       Story story = train.get(i);
       RoleText text = leftOut(story, odds, known);
-      List<Example> own = examples(story, text);
+      List<Example> own = examples(story, text, RoleSides.of(story));
       examples.addAll(own);
       halves.get(i % 2).addAll(own);
       links.add(text, story.pieces(), story.gold);
       texts.add(text);
+    }
+    for (Path[] pair : taught) {
+      List<Example> own = taught(pair, known);
+      examples.addAll(own);
+      halves.forEach(half -> half.addAll(own));
     }
     LinearModel linker = write(links.ranker().train(6, 0.01).build(), "links");
     List<LinearModel> taggers = new ArrayList<>();
@@ -194,10 +209,22 @@ final class TrainRoles {
     return text;
   }
 
-  private static List<Example> examples(Story story, RoleText text) {
+  /** Returns what a teacher's labels teach; its texts do not count for the odds of words. */
+  private List<Example> taught(Path[] pair, RoleText.Knowledge known) throws IOException {
+    List<Example> all = new ArrayList<>();
+    RoleCorpus.taught(pair[0], pair[1], engine)
+        .forEach(
+            (story, labels) ->
+                all.addAll(
+                    examples(
+                        story, RoleText.of(story.words, story.tags, story.names, known), labels)));
+    out.println(pair[0] + ": " + all.size() + " blocks");
+    return all;
+  }
+
+  private static List<Example> examples(Story story, RoleText text, int[] labels) {
     RoleFeatures features = new RoleFeatures(text);
     Features buffer = new Features();
-    int[] labels = RoleSides.of(story);
     List<Example> examples = new ArrayList<>();
     for (int[] block : story.blocks) {
       features.block(block[0], block[1], buffer);
@@ -214,11 +241,11 @@ final class TrainRoles {
     }
     TrainerOptions options =
         TrainerOptions.defaults()
-            .withEpochs(Integer.getInteger("epochs", 6))
+            .withEpochs(Integer.getInteger("epochs", 4))
             .withRate(0.05)
             .withDropout(0.7)
             .withL2(1e-5)
-            .withLeastCount(3)
+            .withLeastCount(5)
             .withLeastWeight(0.02)
             .withSeed(seed);
     LinearModel model =

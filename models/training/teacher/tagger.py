@@ -1,0 +1,194 @@
+"""A tagger of words: an encoder and a linear-chain CRF, over windows of documents."""
+
+import torch
+from encoder import Encoder, WordPieces
+from torch import nn
+
+LENGTH = 232
+CONTEXT = 40
+SHAPES = 8
+NEVER = -1e4
+
+
+def shape(word):
+    """Returns the number of the case of a word; 0 is for what is no word."""
+    letters = [c for c in word if c.isalpha()]
+    if not letters:
+        return 1 if any(c.isdigit() for c in word) else 2
+    if all(c.islower() for c in letters):
+        return 3
+    if all(c.isupper() for c in letters):
+        return 4 if len(letters) > 1 else 5
+    return 6 if word[0].isupper() and all(c.islower() for c in letters[1:]) else 7
+
+
+class Word:
+    """A word of a document; the end of a block is one without an index."""
+
+    def __init__(self, pieces, case, index=None, label=0, ends=True):
+        self.pieces = pieces
+        self.case = case
+        self.index = index
+        self.label = label
+        self.ends = ends
+
+
+class Window:
+    """Part of a document: the pieces that are read, and which of its words get labels where."""
+
+    def __init__(self, document, words, context):
+        self.document = document
+        self.pieces = [WordPieces.START]
+        self.cases = [0]
+        self.places = []
+        self.words = []
+        for i, word in enumerate(words):
+            if i >= context and word.index is not None:
+                self.places.append(len(self.pieces))
+                self.words.append(word)
+            self.pieces += word.pieces
+            self.cases += [word.case] * len(word.pieces)
+        self.pieces = self.pieces[:511] + [WordPieces.END]
+        self.cases = self.cases[:511] + [0]
+
+
+def windows(number, document, vocabulary):
+    """Yields the windows of a document; each knows some words before those that it labels."""
+    words = []
+    index = 0
+    for block in document["blocks"]:
+        for text, label in zip(block["words"], block.get("labels") or [0] * len(block["words"])):
+            words.append(Word(vocabulary.of(text), shape(text), index, label, text in (".", "?", "!")))
+            index += 1
+        words.append(Word([WordPieces.END], 0))
+    start = 0
+    while start < len(words):
+        end = last(words, start)
+        context = first(words, start)
+        window = Window(number, words[context:end], start - context)
+        if window.words and window.places[-1] < 511:
+            yield window
+        start = end
+
+
+def last(words, start):
+    """Returns where a window ends: after a block, or a sentence, in its second half if there is one."""
+    room = LENGTH - CONTEXT
+    end = start
+    while end < len(words) and (end == start or room >= len(words[end].pieces)):
+        room -= len(words[end].pieces)
+        end += 1
+    if end == len(words):
+        return end
+    half = start + (end - start) // 2
+    blocks = [i for i in range(half, end) if words[i].index is None]
+    sentences = [i for i in range(half, end) if words[i].ends]
+    return (blocks or sentences or [end - 1])[-1] + 1
+
+
+def first(words, start):
+    """Returns where the words begin that a window knows before its own."""
+    room = CONTEXT
+    while start > 0 and room >= len(words[start - 1].pieces):
+        start -= 1
+        room -= len(words[start].pieces)
+    return start
+
+
+def batches(cut, size, random=None):
+    """Returns lists of windows of like length, of some number of pieces together."""
+    noise = random.random if random else lambda: 0
+    found = []
+    for window in sorted(cut, key=lambda w: len(w.pieces) + 40 * noise()):
+        if not found or (len(found[-1]) + 1) * len(window.pieces) > size:
+            found.append([])
+        found[-1].append(window)
+    if random:
+        random.shuffle(found)
+    return found
+
+
+def padded(rows):
+    longest = max(len(row) for row in rows)
+    return torch.tensor([row + [0] * (longest - len(row)) for row in rows])
+
+
+class Crf(nn.Module):
+    """A linear chain: how well labels begin a text and follow each other."""
+
+    def __init__(self, labels):
+        super().__init__()
+        self.steps = nn.Parameter(torch.zeros(labels, labels))
+        self.starts = nn.Parameter(torch.zeros(labels))
+
+    def total(self, scores, there):
+        """Returns the logarithms of the sums over all sequences."""
+        sums = scores[:, 0] + self.starts
+        for i in range(1, scores.shape[1]):
+            after = torch.logsumexp(sums[:, :, None] + self.steps, 1) + scores[:, i]
+            sums = torch.where(there[:, i, None], after, sums)
+        return torch.logsumexp(sums, 1)
+
+    def loss(self, scores, there, right):
+        """Returns the mean loss of a word; `right` is 0 for the labels of a word and low for others."""
+        missed = self.total(scores, there) - self.total(scores + right, there)
+        return missed.sum() / there.sum()
+
+    @torch.no_grad()
+    def best(self, scores, there):
+        """Returns the best sequences."""
+        texts, length, labels = scores.shape
+        sums = scores[:, 0] + self.starts
+        back = []
+        for i in range(1, length):
+            most, before = (sums[:, :, None] + self.steps).max(1)
+            here = there[:, i, None]
+            back.append(torch.where(here, before, torch.arange(labels)[None]))
+            sums = torch.where(here, most + scores[:, i], sums)
+        found = [sums.argmax(1)]
+        for before in reversed(back):
+            found.append(before.gather(1, found[-1][:, None])[:, 0])
+        return torch.stack(found[::-1], 1)
+
+
+class Tagger(nn.Module):
+    """Labels the words of windows by an encoder and a chain."""
+
+    def __init__(self, named, labels):
+        super().__init__()
+        self.labels = labels
+        self.encoder = Encoder(named, SHAPES)
+        self.out = nn.Linear(self.encoder.width, labels)
+        self.crf = Crf(labels)
+        self.dropout = nn.Dropout(0.1)
+
+    def forward(self, batch):
+        pieces = padded([window.pieces for window in batch])
+        cases = padded([window.cases for window in batch])
+        there = padded([[1] * len(window.pieces) for window in batch])
+        places = padded([window.places for window in batch])
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            read = self.encoder(pieces, cases, there)
+        read = read.float()
+        words = read.gather(1, places[:, :, None].expand(-1, -1, read.shape[2]))
+        return self.out(self.dropout(words))
+
+    def loss(self, batch):
+        scores = self(batch)
+        right = torch.full(scores.shape, NEVER)
+        for row, window in enumerate(batch):
+            for i, word in enumerate(window.words):
+                right[row, i, word.label] = 0
+            right[row, len(window.words) :, 0] = 0
+        return self.crf.loss(scores, there(batch), right)
+
+    @torch.no_grad()
+    def tag(self, batch):
+        """Returns the labels of the words of each window."""
+        self.eval()
+        best = self.crf.best(self(batch), there(batch))
+        return [best[row, : len(window.words)].tolist() for row, window in enumerate(batch)]
+
+
+def there(batch):
+    return padded([[1] * len(window.words) for window in batch]).bool()
