@@ -13,6 +13,7 @@ final class Contents {
   private static final Lexicon BREAKS =
       WordList.lexicon("though although but while whereas however");
   private static final int LEAST_SPEECH = 5;
+  private static final int LONGEST_ABSOLUTE = 7;
 
   private final Reading text;
   private final boolean[] cue;
@@ -289,15 +290,18 @@ final class Contents {
     return false;
   }
 
-  /** Takes ", reflecting …" at the end of the sentence to the clause that stops before it. */
+  /**
+   * Takes ", reflecting …" and ", with stocks rising …" at the end of the sentence to the clause
+   * that stops before it.
+   */
   private void participle(Relation relation) {
     if (relation.content.size() != 1) {
       return;
     }
     Range clause = relation.content.get(0);
     int comma = clause.to();
-    int verb = comma + 1;
     int end = text.sentenceEnd(clause.to() - 1);
+    int verb = absolute(comma + 1, end);
     boolean follows =
         relation.cue.get(0).to() <= clause.from()
             && verb < end
@@ -311,5 +315,18 @@ final class Contents {
     if (follows) {
       relation.content.set(0, new Range(clause.from(), text.withoutStop(clause.from(), end)));
     }
+  }
+
+  /** Returns the participle of "with early stocks rising", or the token itself. */
+  private int absolute(int token, int end) {
+    if (token < end && text.words.is(token, "with")) {
+      int stop = Math.min(end, token + LONGEST_ABSOLUTE);
+      for (int i = token + 2; i < stop && !text.isPunctuation(i); i++) {
+        if (text.isVerb(i)) {
+          return i;
+        }
+      }
+    }
+    return token;
   }
 }

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nutgraf.attribution.en.RoleLabels;
 import org.nutgraf.engine.Engine;
 import org.nutgraf.engine.NameSpan;
 import org.nutgraf.engine.Role;
@@ -67,6 +67,14 @@ final class RoleCorpus {
       }
     }
 
+    /** Labels words as {@link RoleLabels} do, which also tell sides. */
+    private void label(int[] labels) {
+      for (int i = 0; i < label.length; i++) {
+        int role = RoleLabels.role(labels[i]);
+        label[i] = role < 0 ? 0 : role * 2 + (RoleLabels.goesOn(labels[i]) ? 2 : 1);
+      }
+    }
+
     private boolean startsBlock(int token) {
       return blocks.stream().anyMatch(b -> b[0] == token);
     }
@@ -109,10 +117,21 @@ final class RoleCorpus {
     return order;
   }
 
-  /** Returns the texts to which a teacher gave labels, with these labels mended. */
-  static Map<Story, int[]> taught(Path docs, Path labels, Engine engine) throws IOException {
+  /** A document and the labels that a teacher gave its words. */
+  static final class Taught {
+    final Story story;
+    final int[] labels;
+
+    private Taught(Story story, int[] labels) {
+      this.story = story;
+      this.labels = labels;
+    }
+  }
+
+  /** Returns those texts to which a teacher gave labels, with these labels mended. */
+  static List<Taught> taught(Path docs, Path labels, Engine engine) throws IOException {
     Map<String, int[]> given = TaughtRoles.read(labels);
-    Map<Story, int[]> taught = new LinkedHashMap<>();
+    List<Taught> taught = new ArrayList<>();
     for (Corpus.Text text : Corpus.read(docs)) {
       int[] own = given.get(text.id());
       if (own != null) {
@@ -121,8 +140,12 @@ final class RoleCorpus {
           throw new IOException(labels + ": other words in '" + text.id() + "': label it again");
         }
         TaughtRoles.mend(own, story.blocks);
-        taught.put(story, own);
+        story.label(own);
+        taught.add(new Taught(story, own));
       }
+    }
+    if (taught.isEmpty()) {
+      throw new IOException(labels + " has no labels for the documents of " + docs);
     }
     return taught;
   }

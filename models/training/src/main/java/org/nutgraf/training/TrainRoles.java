@@ -21,6 +21,7 @@ import org.nutgraf.tagger.Features;
 import org.nutgraf.tagger.LinearModel;
 import org.nutgraf.tagger.en.NameLexicon;
 import org.nutgraf.training.RoleCorpus.Story;
+import org.nutgraf.training.RoleCorpus.Taught;
 
 /**
  * Trains what finds attributions: the parser, the odds of words, the roles and the links.
@@ -37,7 +38,7 @@ import org.nutgraf.training.RoleCorpus.Story;
  * there, and a run that was stopped goes on with them. Deterministic.
  */
 final class TrainRoles {
-  private static final double PRUNE = Double.parseDouble(System.getProperty("prune", "0.03"));
+  private static final double PRUNE = Double.parseDouble(System.getProperty("prune", "0.025"));
 
   /** Favours cues, with what goes with them: the filter leaves out what is too much. */
   private static final double[] BONUS = {0, 1.2, 0};
@@ -64,7 +65,11 @@ final class TrainRoles {
     TrainRoles trainer = new TrainRoles(Path.of(args[0]), System.out);
     LinearModel syntax = trainer.syntax(after("--heads", args));
     List<Story> train = RoleCorpus.read(Path.of(args[1]), trainer.engine);
-    trainer.run(train, after("--taught", args), syntax);
+    List<Taught> taught = new ArrayList<>();
+    for (Path[] pair : after("--taught", args)) {
+      taught.addAll(RoleCorpus.taught(pair[0], pair[1], trainer.engine));
+    }
+    trainer.run(train, taught, syntax);
   }
 
   /** Returns the pairs of paths that follow an option. */
@@ -102,9 +107,10 @@ final class TrainRoles {
     return LinearModel.read(new ByteArrayInputStream(bytes.toByteArray()), name, "none");
   }
 
-  private void run(List<Story> train, List<Path[]> taught, LinearModel syntax) throws IOException {
+  private void run(List<Story> train, List<Taught> taught, LinearModel syntax) throws IOException {
     WordOdds odds = new WordOdds();
     train.forEach(story -> odds.count(story, 1));
+    taught.forEach(text -> odds.count(text.story, 1));
     write(odds.model().build(), "odds");
     RoleText.Knowledge known = new RoleText.Knowledge(odds, clusters(), senses(), syntax);
     List<Example> examples = new ArrayList<>();
@@ -120,8 +126,9 @@ final class TrainRoles {
       links.add(text, story.pieces(), story.gold);
       texts.add(text);
     }
-    for (Path[] pair : taught) {
-      List<Example> own = taught(pair, known);
+    for (Taught text : taught) {
+      Story story = text.story;
+      List<Example> own = examples(story, leftOut(story, odds, known), text.labels);
       examples.addAll(own);
       halves.forEach(half -> half.addAll(own));
     }
@@ -207,19 +214,6 @@ final class TrainRoles {
     RoleText text = RoleText.of(story.words, story.tags, story.names, known);
     odds.count(story, 1);
     return text;
-  }
-
-  /** Returns what a teacher's labels teach; its texts do not count for the odds of words. */
-  private List<Example> taught(Path[] pair, RoleText.Knowledge known) throws IOException {
-    List<Example> all = new ArrayList<>();
-    RoleCorpus.taught(pair[0], pair[1], engine)
-        .forEach(
-            (story, labels) ->
-                all.addAll(
-                    examples(
-                        story, RoleText.of(story.words, story.tags, story.names, known), labels)));
-    out.println(pair[0] + ": " + all.size() + " blocks");
-    return all;
   }
 
   private static List<Example> examples(Story story, RoleText text, int[] labels) {
