@@ -2,6 +2,7 @@ package org.nutgraf.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,5 +84,36 @@ public final class Packed {
       throw new EOFException("it ends too early");
     }
     return ByteBuffer.wrap(in.readNBytes((int) count));
+  }
+
+  /**
+   * Writes so many bytes of each number: the highest of all, then the next ones, which packs better
+   * than number by number where the high ones are nearly always 0.
+   */
+  public static void writePlanes(int[] numbers, int width, DataOutputStream out)
+      throws IOException {
+    for (int shift = 8 * width - 8; shift >= 0; shift -= 8) {
+      for (int number : numbers) {
+        out.writeByte(number >>> shift);
+      }
+    }
+  }
+
+  /**
+   * Returns numbers of so many bytes that {@link #writePlanes} wrote, by a reader made by {@link
+   * #open}.
+   *
+   * @throws EOFException if there are fewer
+   */
+  public static int[] readPlanes(DataInputStream in, int count, int width) throws IOException {
+    byte[] planes = bytes(in, (long) Math.max(1, width) * count).array();
+    int[] numbers = new int[count];
+    int next = 0;
+    for (int place = 0; place < width; place++) {
+      for (int i = 0; i < count; i++) {
+        numbers[i] = numbers[i] << 8 | planes[next++] & 0xff;
+      }
+    }
+    return numbers;
   }
 }

@@ -129,9 +129,8 @@ final class ModelFormat {
   }
 
   /**
-   * Writes rows, cells, the scale, then keys, cell counts, columns and weights, each together. Of
-   * the numbers of more than a byte all first bytes come first, then all second ones, which packs
-   * better: of steps between sorted keys the first ones are nearly always 0.
+   * Writes rows, cells, the scale, then keys, cell counts, columns and weights, each together:
+   * numbers of more than a byte in planes.
    */
   private static void writeRows(WeightRows rows, DataOutputStream out) throws IOException {
     int[] scale = scale(rows);
@@ -146,8 +145,8 @@ final class ModelFormat {
       keySteps[row] = rows.key(row) - (row == 0 ? 0 : rows.key(row - 1));
       lengths[row] = rows.start(row + 1) - rows.start(row);
     }
-    writePlanes(keySteps, KEY_BYTES, out);
-    writePlanes(lengths, LENGTH_BYTES, out);
+    Packed.writePlanes(keySteps, KEY_BYTES, out);
+    Packed.writePlanes(lengths, LENGTH_BYTES, out);
     for (int i = 0; i < rows.cells(); i++) {
       out.writeByte(rows.column(i));
     }
@@ -168,11 +167,11 @@ final class ModelFormat {
     for (int i = 0; i <= STEPS; i++) {
       scale[i] = in.readInt();
     }
-    int[] keys = readPlanes(in, rows, KEY_BYTES);
+    int[] keys = Packed.readPlanes(in, rows, KEY_BYTES);
     for (int row = 1; row < rows; row++) {
       keys[row] += keys[row - 1];
     }
-    int[] counts = readPlanes(in, rows, LENGTH_BYTES);
+    int[] counts = Packed.readPlanes(in, rows, LENGTH_BYTES);
     short[] lengths = new short[rows];
     long cells = 0;
     for (int row = 0; row < rows; row++) {
@@ -195,26 +194,6 @@ final class ModelFormat {
       }
     }
     return new StoredRows(keys, lengths, columnBytes, steps, scale);
-  }
-
-  private static void writePlanes(int[] numbers, int bytes, DataOutputStream out)
-      throws IOException {
-    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) {
-      for (int number : numbers) {
-        out.writeByte(number >>> shift);
-      }
-    }
-  }
-
-  private static int[] readPlanes(DataInputStream in, int count, int bytes) throws IOException {
-    byte[] planes = Packed.bytes(in, (long) count * bytes).array();
-    int[] numbers = new int[count];
-    for (int at = 0; at < planes.length; at += count) {
-      for (int i = 0; i < count; i++) {
-        numbers[i] = numbers[i] << 8 | planes[at + i] & 0xff;
-      }
-    }
-    return numbers;
   }
 
   /** Returns 127 steps from the least to the greatest weight, each a fixed part above the last. */

@@ -309,11 +309,7 @@ public final class NameLexicon {
       }
       int width = (Integer.SIZE - Integer.numberOfLeadingZeros(all | 1) + 7) / 8;
       out.writeByte(width);
-      for (int shift = 8 * width - 8; shift >= 0; shift -= 8) {
-        for (int number : numbers) {
-          out.writeByte(number >>> shift);
-        }
-      }
+      Packed.writePlanes(numbers, width, out);
     }
 
     static Table read(DataInputStream in) throws IOException {
@@ -329,15 +325,7 @@ public final class NameLexicon {
 
     private static int[] readPlanes(int count, DataInputStream in) throws IOException {
       int width = in.readUnsignedByte();
-      byte[] bytes = Packed.bytes(in, (long) Math.max(1, width) * count).array();
-      int[] numbers = new int[count];
-      int next = 0;
-      for (int place = 0; place < width; place++) {
-        for (int i = 0; i < count; i++) {
-          numbers[i] = numbers[i] << 8 | bytes[next++] & 0xff;
-        }
-      }
-      return numbers;
+      return Packed.readPlanes(in, count, width);
     }
   }
 }

@@ -131,8 +131,8 @@ final class Clocks {
 
   /** "4.30 pm". */
   private @Nullable Hit pointed(int i, String text, int point) {
-    int hour = number(text, 0, point);
-    int minute = number(text, point + 1, text.length());
+    int hour = Tokens.number(text, 0, point);
+    int minute = Tokens.number(text, point + 1, text.length());
     return isHalf(i + 1) && hour >= 0 && hour <= 12 && minute >= 0 && minute < 60
         ? hit(i, i + 1, hour, minute, 0, Grain.MINUTE, false, TimeRule.CLOCK)
         : null;
@@ -181,9 +181,9 @@ final class Clocks {
 
   private @Nullable Hit colons(int i, String text, int colon) {
     int second = text.indexOf(':', colon + 1);
-    int hour = number(text, 0, colon);
-    int minute = number(text, colon + 1, second < 0 ? text.length() : second);
-    int seconds = second < 0 ? 0 : number(text, second + 1, text.length());
+    int hour = Tokens.number(text, 0, colon);
+    int minute = Tokens.number(text, colon + 1, second < 0 ? text.length() : second);
+    int seconds = second < 0 ? 0 : Tokens.number(text, second + 1, text.length());
     return hour < 0
             || hour > 24
             || minute < 0
@@ -211,22 +211,10 @@ final class Clocks {
       return expected ? hit(i, i + 2, hour, 0, 0, Grain.HOUR, true, TimeRule.H_CLOCK) : null;
     }
     String text = tokens.length(i + 1) == 3 ? tokens.table.folded(i + 1) : "";
-    int minute = text.startsWith("h") ? number(text, 1, 3) : -1;
+    int minute = text.startsWith("h") ? Tokens.number(text, 1, 3) : -1;
     return minute >= 0 && minute < 60
         ? hit(i, i + 2, hour, minute, 0, Grain.MINUTE, true, TimeRule.H_CLOCK)
         : null;
-  }
-
-  private static int number(String text, int from, int to) {
-    int value = 0;
-    for (int k = from; k < to; k++) {
-      char c = text.charAt(k);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      value = value * 10 + c - '0';
-    }
-    return to > from ? value : -1;
   }
 
   /** So many minutes before or after an hour, and the token after them. */

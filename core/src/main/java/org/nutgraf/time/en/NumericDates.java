@@ -190,9 +190,9 @@ final class NumericDates {
     if (one < 1 || one > 2 || two < 0 || two - one > 3 || n - two != 5) {
       return null;
     }
-    int day = number(text, 0, one);
-    int month = number(text, one + 1, two);
-    int year = number(text, two + 1, n);
+    int day = Tokens.number(text, 0, one);
+    int month = Tokens.number(text, one + 1, two);
+    int year = Tokens.number(text, two + 1, n);
     return month < 1 || month > 12 || day < 1 || day > 31 || year < 1000
         ? null
         : new Hit(i, i + 1, CalendarExprs.date(year, month, day), TimeRule.DAY_MONTH_YEAR_DOTTED);
@@ -200,25 +200,12 @@ final class NumericDates {
 
   /** "20240531". */
   private static @Nullable Hit basic(int i, String text) {
-    int year = number(text, 0, 4);
-    int month = number(text, 4, 6);
-    int day = number(text, 6, 8);
+    int year = Tokens.number(text, 0, 4);
+    int month = Tokens.number(text, 4, 6);
+    int day = Tokens.number(text, 6, 8);
     return year >= 1900 && year < 2100 && Cal.exists(year, month, day)
         ? new Hit(i, i + 1, CalendarExprs.date(year, month, day), TimeRule.BASIC_ISO_DATE)
         : null;
-  }
-
-  /** The value of the digits of a stretch of text, or -1 if something else is among them. */
-  private static int number(CharSequence text, int from, int to) {
-    int value = 0;
-    for (int k = from; k < to; k++) {
-      char c = text.charAt(k);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      value = value * 10 + c - '0';
-    }
-    return from < to ? value : -1;
   }
 
   private boolean isDayFirst() {
@@ -253,6 +240,6 @@ final class NumericDates {
       return -1;
     }
     int start = tokens.table.start(i);
-    return number(tokens.table.text(), start, start + n);
+    return Tokens.number(tokens.table.text(), start, start + n);
   }
 }

@@ -127,15 +127,20 @@ final class Tokens {
     if (!isNumber(i) || table.length(i) > 4) {
       return -1;
     }
+    return number(table.text(), table.start(i), table.end(i));
+  }
+
+  /** The value of the digits of a stretch of text, or -1 if something else is among them. */
+  static int number(CharSequence text, int from, int to) {
     int value = 0;
-    for (int k = table.start(i); k < table.end(i); k++) {
-      char c = table.text().charAt(k);
+    for (int k = from; k < to; k++) {
+      char c = text.charAt(k);
       if (c < '0' || c > '9') {
         return -1;
       }
       value = value * 10 + c - '0';
     }
-    return value;
+    return from < to ? value : -1;
   }
 
   int length(int i) {

@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 import org.nutgraf.engine.Engine;
-import org.nutgraf.engine.EngineProvider;
 import org.nutgraf.engine.NameFinder;
 import org.nutgraf.engine.NameSpan;
 import org.nutgraf.engine.NameType;
@@ -76,15 +74,11 @@ final class CompareNames {
   }
 
   private static Engine engine(String name) {
-    return ServiceLoader.load(EngineProvider.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(provider -> provider.name().equals(name))
-        .findFirst()
+    return Engines.named(name)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no engine '" + name + "' on the class path and no such file"))
-        .english();
+                    "no engine '" + name + "' on the class path and no such file"));
   }
 
   private static TokenTable words(Engine engine, String text) {
