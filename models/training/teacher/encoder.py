@@ -70,9 +70,9 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """A BERT encoder without case, to which the case of each word is given as a vector of its own."""
+    """The first layers of a BERT encoder without case, to which the case of a word is given as a vector."""
 
-    def __init__(self, named, shapes):
+    def __init__(self, named, layers, shapes):
         super().__init__()
         words = named["embeddings.word_embeddings.weight"]
         self.width = words.shape[1]
@@ -84,9 +84,7 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(self.width, eps=1e-12)
         set_to(self.norm, named, "embeddings.LayerNorm")
         self.dropout = nn.Dropout(0.1)
-        self.layers = nn.ModuleList()
-        while f"encoder.layer.{len(self.layers)}.output.dense.bias" in named:
-            self.layers.append(self.layer(named, f"encoder.layer.{len(self.layers)}."))
+        self.layers = nn.ModuleList(self.layer(named, f"encoder.layer.{i}.") for i in range(layers))
 
     def layer(self, named, prefix):
         layer = Layer(self.width)

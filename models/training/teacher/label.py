@@ -1,37 +1,43 @@
 """Labels the words of documents by a teacher.
 
-label.py BASE MODEL WORDS OUT
+label.py BASE MODEL WORDS OUT [--least 0]
 
-BASE as for teach.py, MODEL what it wrote; WORDS is what WriteRoles gives. OUT gets, compressed by gzip, a line
-of JSON for each document: its id and the labels of its words, by number.
+BASE as for teach.py, MODEL what it wrote; WORDS is what WriteRoles or WriteNames gives. OUT gets, compressed by
+gzip, a line of JSON for each document: its id and the labels of its words, by number, -1 for those of which the
+probability is below --least.
 """
 
+import argparse
 import gzip
 import json
-import sys
 
 import torch
 from encoder import WordPieces, weights
 from tagger import Tagger, batches, windows
-from teach import LABELS
 
 SIZE = 6000
 
 
 def main():
-    base, path, words, out = sys.argv[1:]
-    vocabulary = WordPieces(base + "-tokenizer.json")
-    model = Tagger(weights(base + ".onnx"), LABELS)
-    model.load_state_dict(torch.load(path))
-    with open(words, encoding="utf-8") as lines:
+    parser = argparse.ArgumentParser()
+    for name in ("base", "model", "words", "out"):
+        parser.add_argument(name)
+    parser.add_argument("--least", type=float, default=0)
+    args = parser.parse_args()
+    vocabulary = WordPieces(args.base + "-tokenizer.json")
+    stored = torch.load(args.model)
+    model = Tagger(weights(args.base + ".onnx"), stored["layers"], stored["labels"])
+    model.load_state_dict(stored["state"])
+    with open(args.words, encoding="utf-8") as lines:
         documents = [json.loads(line) for line in lines]
     labels = [[0] * sum(len(block["words"]) for block in d["blocks"]) for d in documents]
-    cut = [w for i, document in enumerate(documents) for w in windows(i, document, vocabulary)]
+    sizes = argparse.Namespace(length=stored["length"], context=stored["context"])
+    cut = [w for i, document in enumerate(documents) for w in windows(i, document, vocabulary, sizes)]
     for batch in batches(cut, SIZE):
-        for window, found in zip(batch, model.tag(batch)):
+        for window, found in zip(batch, model.tag(batch, args.least)):
             for word, label in zip(window.words, found):
                 labels[window.document][word.index] = label
-    with gzip.open(out, "wt", encoding="utf-8") as file:
+    with gzip.open(args.out, "wt", encoding="utf-8") as file:
         for document, found in zip(documents, labels):
             file.write(json.dumps({"id": document["id"], "labels": found}, separators=(",", ":")) + "\n")
 

@@ -1,12 +1,14 @@
 """A tagger of words: an encoder and a linear-chain CRF, over windows of documents."""
 
+from pathlib import Path
+
 import torch
 from encoder import Encoder, WordPieces
 from torch import nn
 
-LENGTH = 232
-CONTEXT = 40
+HALF = "avx512_bf16" in Path("/proc/cpuinfo").read_text(encoding="utf-8")
 SHAPES = 8
+MOST = 512
 NEVER = -1e4
 
 
@@ -25,11 +27,11 @@ def shape(word):
 class Word:
     """A word of a document; the end of a block is one without an index."""
 
-    def __init__(self, pieces, case, index=None, label=0, ends=True):
+    def __init__(self, pieces, case, index=None, right=1, ends=True):
         self.pieces = pieces
         self.case = case
         self.index = index
-        self.label = label
+        self.right = right
         self.ends = ends
 
 
@@ -48,32 +50,31 @@ class Window:
                 self.words.append(word)
             self.pieces += word.pieces
             self.cases += [word.case] * len(word.pieces)
-        self.pieces = self.pieces[:511] + [WordPieces.END]
-        self.cases = self.cases[:511] + [0]
+        self.pieces = self.pieces[: MOST - 1] + [WordPieces.END]
+        self.cases = self.cases[: MOST - 1] + [0]
 
 
-def windows(number, document, vocabulary):
-    """Yields the windows of a document; each knows some words before those that it labels."""
+def windows(number, document, vocabulary, sizes):
+    """Yields the windows of a document, of up to `sizes.length` pieces, `sizes.context` of them from before."""
     words = []
     index = 0
     for block in document["blocks"]:
-        for text, label in zip(block["words"], block.get("labels") or [0] * len(block["words"])):
-            words.append(Word(vocabulary.of(text), shape(text), index, label, text in (".", "?", "!")))
+        for text, right in zip(block["words"], block.get("right") or [1] * len(block["words"])):
+            words.append(Word(vocabulary.of(text), shape(text), index, right, text in (".", "?", "!")))
             index += 1
         words.append(Word([WordPieces.END], 0))
     start = 0
     while start < len(words):
-        end = last(words, start)
-        context = first(words, start)
+        end = last(words, start, sizes.length - sizes.context)
+        context = first(words, start, sizes.context)
         window = Window(number, words[context:end], start - context)
-        if window.words and window.places[-1] < 511:
+        if window.words and window.places[-1] < MOST - 1:
             yield window
         start = end
 
 
-def last(words, start):
+def last(words, start, room):
     """Returns where a window ends: after a block, or a sentence, in its second half if there is one."""
-    room = LENGTH - CONTEXT
     end = start
     while end < len(words) and (end == start or room >= len(words[end].pieces)):
         room -= len(words[end].pieces)
@@ -86,9 +87,8 @@ def last(words, start):
     return (blocks or sentences or [end - 1])[-1] + 1
 
 
-def first(words, start):
+def first(words, start, room):
     """Returns where the words begin that a window knows before its own."""
-    room = CONTEXT
     while start > 0 and room >= len(words[start - 1].pieces):
         start -= 1
         room -= len(words[start].pieces)
@@ -134,6 +134,12 @@ class Crf(nn.Module):
         missed = self.total(scores, there) - self.total(scores + right, there)
         return missed.sum() / there.sum()
 
+    def probabilities(self, scores, there):
+        """Returns the probability of each label of each word."""
+        with torch.enable_grad():
+            scores = scores.detach().requires_grad_()
+            return torch.autograd.grad(self.total(scores, there).sum(), scores)[0]
+
     @torch.no_grad()
     def best(self, scores, there):
         """Returns the best sequences."""
@@ -154,10 +160,10 @@ class Crf(nn.Module):
 class Tagger(nn.Module):
     """Labels the words of windows by an encoder and a chain."""
 
-    def __init__(self, named, labels):
+    def __init__(self, named, layers, labels):
         super().__init__()
         self.labels = labels
-        self.encoder = Encoder(named, SHAPES)
+        self.encoder = Encoder(named, layers, SHAPES)
         self.out = nn.Linear(self.encoder.width, labels)
         self.crf = Crf(labels)
         self.dropout = nn.Dropout(0.1)
@@ -167,7 +173,7 @@ class Tagger(nn.Module):
         cases = padded([window.cases for window in batch])
         there = padded([[1] * len(window.pieces) for window in batch])
         places = padded([window.places for window in batch])
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=HALF):
             read = self.encoder(pieces, cases, there)
         read = read.float()
         words = read.gather(1, places[:, :, None].expand(-1, -1, read.shape[2]))
@@ -175,20 +181,21 @@ class Tagger(nn.Module):
 
     def loss(self, batch):
         scores = self(batch)
-        right = torch.full(scores.shape, NEVER)
-        for row, window in enumerate(batch):
-            for i, word in enumerate(window.words):
-                right[row, i, word.label] = 0
-            right[row, len(window.words) :, 0] = 0
-        return self.crf.loss(scores, there(batch), right)
+        right = padded([[word.right for word in window.words] for window in batch])
+        bits = right[:, :, None] >> torch.arange(self.labels) & 1
+        return self.crf.loss(scores, exist(batch), (1 - bits) * NEVER)
 
-    @torch.no_grad()
-    def tag(self, batch):
-        """Returns the labels of the words of each window."""
+    def tag(self, batch, least):
+        """Returns the labels of the words of each window, -1 for those of a probability below `least`."""
         self.eval()
-        best = self.crf.best(self(batch), there(batch))
+        with torch.no_grad():
+            scores = self(batch)
+        best = self.crf.best(scores, exist(batch))
+        if least > 0:
+            sure = self.crf.probabilities(scores, exist(batch)).gather(2, best[:, :, None])[:, :, 0]
+            best = torch.where(sure < least, torch.tensor(-1), best)
         return [best[row, : len(window.words)].tolist() for row, window in enumerate(batch)]
 
 
-def there(batch):
+def exist(batch):
     return padded([[1] * len(window.words) for window in batch]).bool()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.nutgraf.tagger.Labels;
 import org.nutgraf.tagger.LinearModel;
 
@@ -37,7 +38,7 @@ final class CrfTrainer {
     this.options = options;
     this.log = log;
     this.examples = examples;
-    this.weights = weights;
+    this.weights = weights.fresh();
     size = weights.size;
     random = new Random(options.seed());
     losses = new double[examples.size()];
@@ -59,27 +60,25 @@ final class CrfTrainer {
    */
   public static LinearModel.Builder train(
       Labels labels, List<Example> examples, TrainerOptions options, Consumer<String> log) {
-    return train(labels, examples, options, 1, log, mean -> {});
+    return train(labels, examples, options, 1, log);
   }
 
   /**
-   * Returns the mean of several models, trained with this and the following seeds, which is better
-   * than each: to be given properties and built.
+   * Returns the mean of several models, trained side by side with this and the following seeds,
+   * which is better than each: to be given properties and built.
    *
    * @param labels the labels
    * @param examples what to learn from
    * @param options how
    * @param runs how many models
-   * @param log gets a line after each epoch
-   * @param soFar gets the mean of the models so far after each of them but the last
+   * @param log gets a line after each epoch of each model
    */
   static LinearModel.Builder train(
       Labels labels,
       List<Example> examples,
       TrainerOptions options,
       int runs,
-      Consumer<String> log,
-      Consumer<LinearModel.Builder> soFar) {
+      Consumer<String> log) {
     Weights weights = new Weights(labels, examples, options.leastCount());
     log.accept(
         examples.size()
@@ -88,17 +87,17 @@ final class CrfTrainer {
             + " features of tokens, "
             + weights.edgeIndex.size()
             + " of transitions");
-    for (int run = 0; run < runs; run++) {
-      new CrfTrainer(weights, examples, options.withSeed(options.seed() + run), log).run();
-      weights.endRun();
-      if (run < runs - 1) {
-        soFar.accept(weights.mean(options.leastWeight()));
-      }
-    }
-    return weights.mean(options.leastWeight());
+    MeanWeights mean = new MeanWeights(weights);
+    IntStream.range(0, runs)
+        .parallel()
+        .mapToObj(
+            run -> new CrfTrainer(weights, examples, options.withSeed(options.seed() + run), log))
+        .map(CrfTrainer::run)
+        .forEachOrdered(mean::add);
+    return mean.model(options.leastWeight());
   }
 
-  private void run() {
+  private Weights run() {
     int[] order = new int[examples.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
@@ -123,6 +122,7 @@ final class CrfTrainer {
       }
       log.accept("epoch " + epoch + " of " + visited + ", mean loss " + (float) (loss / visited));
     }
+    return weights;
   }
 
   private double visit(int id) {

@@ -8,13 +8,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.nutgraf.engine.NameType;
-import org.nutgraf.tagger.Features;
 import org.nutgraf.tagger.Labels;
 import org.nutgraf.tagger.en.LinearNameFinder;
-import org.nutgraf.tagger.en.NameFeatures;
 import org.nutgraf.tagger.en.NameLexicon;
 import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
@@ -31,8 +28,8 @@ import org.nutgraf.text.TokenTable;
 final class NameCorpus {
   static final Labels LABELS = LinearNameFinder.labels();
 
-  private static final long ALL = (1L << LABELS.size()) - 1;
-  private static final double NOISE = 0.16;
+  /** Any label may be right. */
+  static final long ALL = (1L << LABELS.size()) - 1;
 
   private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT");
 
@@ -42,7 +39,6 @@ final class NameCorpus {
   private final Set<NameType> miscCovers = EnumSet.of(NameType.MISC);
   private final long outside;
   private final int style;
-  private int document;
   private boolean cutsHyphens;
   int names;
   int unaligned;
@@ -81,20 +77,19 @@ final class NameCorpus {
 
   /** Adds the sentences of the corpus to the examples. */
   void addTo(List<Example> examples, NameLexicon lexicon, long seed) throws IOException {
-    Random random = new Random(seed);
-    List<Corpus.Text> texts = Corpus.read(path);
-    cutsHyphens = texts.stream().anyMatch(NameCorpus::cutsHyphen);
+    NameExamples sentences = new NameExamples(examples, lexicon, style, seed);
+    List<Corpus.Text> texts = read();
     for (Corpus.Text text : texts) {
       TokenTable words = TokenTable.words(text.text());
-      document = texts.size() == 1 ? 0 : examples.size() + 1;
-      long[] gold = gold(words, text.names());
-      boolean[] all = new boolean[words.sentenceCount()];
-      Arrays.fill(all, true);
-      add(words, lexicon, gold, all, examples);
-      boolean[] noisy = new boolean[all.length];
-      String changed = noise(words, noisy, random);
-      add(CaseNoise.table(words, changed), lexicon, gold, noisy, examples);
+      sentences.add(words, gold(words, text.names()), texts.size() > 1);
     }
+  }
+
+  /** Returns the texts of the corpus. */
+  List<Corpus.Text> read() throws IOException {
+    List<Corpus.Text> texts = Corpus.read(path);
+    cutsHyphens = texts.stream().anyMatch(NameCorpus::cutsHyphen);
+    return texts;
   }
 
   /** Tells whether a name of a text ends before "-based" or the like, or begins after "anti-". */
@@ -106,38 +101,8 @@ final class NameCorpus {
                     || text.text().startsWith("anti-", name.start() - "anti-".length()));
   }
 
-  private static String noise(TokenTable words, boolean[] noisy, Random random) {
-    StringBuilder out = new StringBuilder(words.text());
-    for (int s = 0; s < noisy.length; s++) {
-      noisy[s] = random.nextDouble() < NOISE;
-      if (noisy[s]) {
-        int start = words.start(words.sentenceStart(s));
-        int end = words.end(words.sentenceEnd(s) - 1);
-        String part = out.substring(start, end);
-        out.replace(start, end, CaseNoise.any(part, random));
-      }
-    }
-    return out.toString();
-  }
-
-  private void add(
-      TokenTable words, NameLexicon lexicon, long[] gold, boolean[] which, List<Example> examples) {
-    NameFeatures source = new NameFeatures(words, lexicon);
-    Features features = new Features();
-    for (int s = 0; s < which.length; s++) {
-      if (which[s]) {
-        features.clear();
-        source.sentence(s, features);
-        int from = words.sentenceStart(s);
-        examples.add(
-            Example.of(features, Arrays.copyOfRange(gold, from, from + features.tokens()))
-                .from(style, document));
-      }
-    }
-  }
-
-  /** Returns the labels that may be right for each token. */
-  private long[] gold(TokenTable words, List<Corpus.Name> all) {
+  /** Returns the labels that may be right for each token of a text that was read, as bits. */
+  long[] gold(TokenTable words, List<Corpus.Name> all) {
     long[] gold = new long[words.size()];
     for (int i = 0; i < gold.length; i++) {
       gold[i] = words.has(i, Shape.CAPITAL | Shape.INNER_CAPITAL) ? outside : 1;

@@ -34,8 +34,9 @@ final class PerceptronTrainer {
       Labels labels, List<Example> examples, TrainerOptions options, Consumer<String> log) {
     PerceptronTrainer trainer = new PerceptronTrainer(labels, examples, options.leastCount());
     trainer.run(options, log);
-    trainer.weights.endRun();
-    return trainer.weights.mean(options.leastWeight());
+    MeanWeights mean = new MeanWeights(trainer.weights);
+    mean.add(trainer.weights);
+    return mean.model(options.leastWeight());
   }
 
   private void run(TrainerOptions options, Consumer<String> log) {

@@ -130,22 +130,13 @@ final class RoleCorpus {
 
   /** Returns those texts to which a teacher gave labels, with these labels mended. */
   static List<Taught> taught(Path docs, Path labels, Engine engine) throws IOException {
-    Map<String, int[]> given = TaughtRoles.read(labels);
     List<Taught> taught = new ArrayList<>();
-    for (Corpus.Text text : Corpus.read(docs)) {
-      int[] own = given.get(text.id());
-      if (own != null) {
-        Story story = new Story(text, engine);
-        if (own.length != story.words.size()) {
-          throw new IOException(labels + ": other words in '" + text.id() + "': label it again");
-        }
-        TaughtRoles.mend(own, story.blocks);
-        story.label(own);
-        taught.add(new Taught(story, own));
-      }
-    }
-    if (taught.isEmpty()) {
-      throw new IOException(labels + " has no labels for the documents of " + docs);
+    for (TaughtLabels given : TaughtLabels.of(docs, labels)) {
+      Story story = new Story(given.text, engine);
+      int[] own = given.labels;
+      TaughtRoles.mend(own, story.blocks);
+      story.label(own);
+      taught.add(new Taught(story, own));
     }
     return taught;
   }

@@ -3,7 +3,6 @@ package org.nutgraf.training;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +13,18 @@ import org.nutgraf.tagger.en.NameLexicon;
 /**
  * Trains a name model:
  *
- * <pre>TrainNames OUT LEXICON CORPUS=TYPES... [--dev CORPUS...]</pre>
+ * <pre>
+ * TrainNames OUT LEXICON CORPUS=TYPES... [--taught X.docs.jsonl LABELS]... [--dev CORPUS...]
+ * </pre>
  *
  * OUT is the model file, LEXICON the file that {@link MakeLexicon} writes, each CORPUS as {@link
- * NameCorpus} takes it.
+ * NameCorpus} takes it; texts with LABELS that a teacher gave them are as {@link TaughtLabels}
+ * takes them.
  */
 final class TrainNames {
+  /** Chooses which sentences are learned in another case. */
+  private static final long SEED = 3;
+
   private TrainNames() {}
 
   /** Trains. */
@@ -32,21 +37,15 @@ final class TrainNames {
     List<Example> examples = new ArrayList<>();
     List<Path> dev = new ArrayList<>();
     boolean isDev = false;
-    for (String arg : List.of(args).subList(2, args.length)) {
-      if (arg.equals("--dev")) {
+    for (int i = 2; i < args.length; i++) {
+      if (args[i].equals("--dev")) {
         isDev = true;
+      } else if (args[i].equals("--taught") && i + 2 < args.length) {
+        taught(Path.of(args[++i]), Path.of(args[++i]), examples, lexicon);
       } else if (isDev) {
-        dev.add(Path.of(arg));
+        dev.add(Path.of(args[i]));
       } else {
-        NameCorpus corpus = new NameCorpus(arg);
-        corpus.addTo(examples, lexicon, 3);
-        out.println(
-            corpus.path.getFileName()
-                + ": "
-                + corpus.names
-                + " names, "
-                + corpus.unaligned
-                + " not at the ends of words");
+        corpus(args[i], examples, lexicon, out);
       }
     }
     TrainerOptions options =
@@ -62,16 +61,11 @@ final class TrainNames {
     LinearModel model =
         finished(
             CrfTrainer.train(
-                NameCorpus.LABELS,
-                examples,
-                options,
-                Integer.getInteger("runs", 1),
-                out::println,
-                soFar -> write(finished(soFar), file)));
+                NameCorpus.LABELS, examples, options, Integer.getInteger("runs", 1), out::println));
     if (!dev.isEmpty()) {
       model = TuneNames.tuned(model, lexicon, dev, out);
     }
-    write(model, file);
+    ModelFiles.write(model, file, "en-names");
   }
 
   private static LinearModel finished(LinearModel.Builder model) {
@@ -82,11 +76,25 @@ final class TrainNames {
         .build();
   }
 
-  private static void write(LinearModel model, Path file) {
-    try {
-      ModelFiles.write(model, file, "en-names");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void corpus(
+      String argument, List<Example> examples, NameLexicon lexicon, PrintStream out)
+      throws IOException {
+    NameCorpus corpus = new NameCorpus(argument);
+    corpus.addTo(examples, lexicon, SEED);
+    out.println(
+        corpus.path.getFileName()
+            + ": "
+            + corpus.names
+            + " names, "
+            + corpus.unaligned
+            + " not at the ends of words");
+  }
+
+  private static void taught(Path docs, Path labels, List<Example> examples, NameLexicon lexicon)
+      throws IOException {
+    NameExamples sentences = new NameExamples(examples, lexicon, 0, SEED);
+    for (TaughtLabels text : TaughtLabels.of(docs, labels)) {
+      sentences.add(text.words, TaughtNames.right(text.words, text.labels), true);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nutgraf.tagger.Labels;
-import org.nutgraf.tagger.LinearModel;
 
 /**
  * Dense weights in training, with what averaging needs: the sum of every change times the number of
@@ -23,10 +22,6 @@ final class Weights {
   final float[] nodeSum;
   final float[] edgeSum;
   final float[] transitionSum;
-  private final float[] nodeMean;
-  private final float[] edgeMean;
-  private final float[] transitionMean;
-  private int runs;
   final int[][][] nodeRows;
   final int[][][] edgeRows;
   final boolean[] allowed;
@@ -49,9 +44,6 @@ final class Weights {
     edgeSum = new float[edge.length];
     transition = new float[(size + 1) * (size + 1)];
     transitionSum = new float[transition.length];
-    nodeMean = new float[nodeIndex.size() * size];
-    edgeMean = new float[edge.length];
-    transitionMean = new float[transition.length];
     allowed = new boolean[transition.length];
     for (int i = 0; i < allowed.length; i++) {
       allowed[i] = labels.allowed(i / (size + 1), i % (size + 1));
@@ -72,6 +64,29 @@ final class Weights {
         edgeRows[i][t] = edgeIndex.numbers(example.edges[t]);
       }
     }
+  }
+
+  /** Returns weights of 0 of the same features, for another run of training. */
+  Weights fresh() {
+    return new Weights(this);
+  }
+
+  private Weights(Weights other) {
+    labels = other.labels;
+    size = other.size;
+    edgeWidth = other.edgeWidth;
+    nodeIndex = other.nodeIndex;
+    edgeIndex = other.edgeIndex;
+    node = new float[other.node.length];
+    nodeSum = new float[node.length];
+    edge = new float[other.edge.length];
+    edgeSum = new float[edge.length];
+    transition = new float[other.transition.length];
+    transitionSum = new float[transition.length];
+    nodeRows = other.nodeRows;
+    edgeRows = other.edgeRows;
+    allowed = other.allowed;
+    before = other.before;
   }
 
   /** Writes the scores of the tokens of an example to {@code out}, one row of labels each. */
@@ -97,48 +112,5 @@ final class Weights {
       }
     }
     return sum;
-  }
-
-  /** Ends a run of training: keeps its averaged weights, and begins the next at 0. */
-  void endRun() {
-    runs++;
-    keep(node, nodeSum, nodeMean);
-    keep(edge, edgeSum, edgeMean);
-    keep(transition, transitionSum, transitionMean);
-    step = 1;
-  }
-
-  private void keep(float[] weights, float[] sums, float[] means) {
-    for (int i = 0; i < weights.length; i++) {
-      if (i < means.length) {
-        means[i] += weights[i] - sums[i] / step;
-      }
-      weights[i] = 0;
-      sums[i] = 0;
-    }
-  }
-
-  /** Returns the mean of the averaged weights of all runs; weights below {@code least} are 0. */
-  LinearModel.Builder mean(double least) {
-    LinearModel.Builder model = LinearModel.builder(labels);
-    float[] row = new float[Math.max(size, edgeWidth)];
-    for (int i = 0; i < nodeIndex.size(); i++) {
-      divide(nodeMean, i * size, size, row);
-      model.node(nodeIndex.feature(i), row, 0, least);
-    }
-    for (int i = 0; i < edgeIndex.size(); i++) {
-      divide(edgeMean, i * edgeWidth, edgeWidth, row);
-      model.edge(edgeIndex.feature(i), row, 0, least);
-    }
-    for (int i = 0; i < transition.length; i++) {
-      model.transition(i / (size + 1), i % (size + 1), transitionMean[i] / runs);
-    }
-    return model;
-  }
-
-  private void divide(float[] means, int from, int width, float[] out) {
-    for (int k = 0; k < width; k++) {
-      out[k] = means[from + k] / runs;
-    }
   }
 }

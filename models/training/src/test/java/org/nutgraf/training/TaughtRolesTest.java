@@ -30,7 +30,7 @@ class TaughtRolesTest {
       out.write("{\"id\": \"a\", \"labels\": [0, 3, 7]}\n");
       out.write("{\"labels\": [], \"made\": {\"by\": 1}, \"id\": \"b\"}\n");
     }
-    assertThat(TaughtRoles.read(file))
+    assertThat(TaughtLabels.read(file))
         .containsOnly(entry("a", new int[] {0, 3, 7}), entry("b", new int[0]));
   }
 
@@ -72,13 +72,13 @@ class TaughtRolesTest {
   void line_hasBlocksWithWordsAndLabels() throws IOException {
     TokenTable words = TokenTable.words("Rain \"fell\".\n\nShe said so.");
     List<int[]> blocks = RoleCorpus.blocks(words);
-    assertThat(WriteRoles.line("x", words, blocks, new int[] {0, 0, 0, 0, 0, 3, 7, 11, 0}))
+    assertThat(TaughtText.line("x", words, blocks, new long[] {1, 1, 1, 1, 1, 8, 128, 6, 1}))
         .isEqualTo(
             """
-            {"id":"x","blocks":[{"words":["Rain","\\"","fell","\\"","."],"labels":[0,0,0,0,0]},\
-            {"words":["She","said","so","."],"labels":[3,7,11,0]}]}
+            {"id":"x","blocks":[{"words":["Rain","\\"","fell","\\"","."],"right":[1,1,1,1,1]},\
+            {"words":["She","said","so","."],"right":[8,128,6,1]}]}
             """);
-    assertThat(WriteRoles.line("x", words, blocks.subList(1, 2), null))
+    assertThat(TaughtText.line("x", words, blocks.subList(1, 2), null))
         .isEqualTo("{\"id\":\"x\",\"blocks\":[{\"words\":[\"She\",\"said\",\"so\",\".\"]}]}\n");
   }
 
