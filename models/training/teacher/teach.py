@@ -12,6 +12,7 @@ each of the --processes, which go side by side and add up what they learn at eac
 import argparse
 import json
 import random
+import sys
 import time
 
 import torch
@@ -123,12 +124,13 @@ def main():
     size = sum(p.numel() for p in learned(tagger(args))) if args.processes > 1 else 0
     gradients = torch.zeros(args.processes, size).share_memory_()
     context = multiprocessing.get_context("spawn")
-    barrier = context.Barrier(args.processes)
+    barrier = context.Barrier(args.processes, timeout=600)
     sides = [context.Process(target=train, args=(i, args, gradients, barrier)) for i in range(args.processes)]
     for side in sides:
         side.start()
     for side in sides:
         side.join()
+    sys.exit(any(side.exitcode for side in sides))
 
 
 if __name__ == "__main__":
