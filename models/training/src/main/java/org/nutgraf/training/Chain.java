@@ -26,7 +26,7 @@ final class Chain {
    */
   double run(int n, float[] scores, float[] steps, Weights weights, long @Nullable [] gold) {
     reserve(n);
-    shared = weights.edgeWidth == 0;
+    shared = weights.features.edgeWidth == 0;
     int width = (size + 1) * size;
     double log = 0;
     for (int t = 0; t < n; t++) {
@@ -44,7 +44,7 @@ final class Chain {
           boolean real = t == 0 ? a == size : a < size;
           for (int b = 0; b < size; b++) {
             factors[t * width + a * size + b] =
-                real && weights.allowed[a * (size + 1) + b]
+                real && weights.features.allowed[a * (size + 1) + b]
                     ? Math.exp(steps[t * width + a * size + b])
                     : 0;
           }
@@ -97,7 +97,7 @@ final class Chain {
 
   private double ending(Weights weights, int label) {
     int at = label * (size + 1) + size;
-    return weights.allowed[at] ? Math.exp(weights.transition[at]) : 0;
+    return weights.features.allowed[at] ? Math.exp(weights.transition[at]) : 0;
   }
 
   private void backward(int n, Weights weights) {
@@ -112,7 +112,7 @@ final class Chain {
         double last = t + 1 == n - 1 ? ending(weights, b) : 1;
         double tail = emission[next + b] * last * backward[next + b] / norms[t + 1];
         if (tail != 0) {
-          for (int a : weights.before[b]) {
+          for (int a : weights.features.before[b]) {
             backward[t * size + a] += factors[at + a * size + b] * tail;
           }
         }

@@ -34,12 +34,12 @@ final class CrfTrainer {
   private final double[] losses;
 
   private CrfTrainer(
-      Weights weights, List<Example> examples, TrainerOptions options, Consumer<String> log) {
+      FeatureRows features, List<Example> examples, TrainerOptions options, Consumer<String> log) {
     this.options = options;
     this.log = log;
     this.examples = examples;
-    this.weights = weights.fresh();
-    size = weights.size;
+    weights = new Weights(features);
+    size = features.size;
     random = new Random(options.seed());
     losses = new double[examples.size()];
     Arrays.fill(losses, Double.MAX_VALUE);
@@ -79,19 +79,19 @@ final class CrfTrainer {
       TrainerOptions options,
       int runs,
       Consumer<String> log) {
-    Weights weights = new Weights(labels, examples, options.leastCount());
+    FeatureRows features = new FeatureRows(labels, examples, options.leastCount());
     log.accept(
         examples.size()
             + " sequences, "
-            + weights.nodeIndex.size()
+            + features.nodeIndex.size()
             + " features of tokens, "
-            + weights.edgeIndex.size()
+            + features.edgeIndex.size()
             + " of transitions");
-    MeanWeights mean = new MeanWeights(weights);
+    MeanWeights mean = new MeanWeights(features);
     IntStream.range(0, runs)
         .parallel()
         .mapToObj(
-            run -> new CrfTrainer(weights, examples, options.withSeed(options.seed() + run), log))
+            run -> new CrfTrainer(features, examples, options.withSeed(options.seed() + run), log))
         .map(CrfTrainer::run)
         .forEachOrdered(mean::add);
     return mean.model(options.leastWeight());
@@ -128,8 +128,8 @@ final class CrfTrainer {
   private double visit(int id) {
     Example example = examples.get(id);
     int n = example.size();
-    int[][] rows = dropped(weights.nodeRows[id]);
-    int[][] edgeRows = weights.edgeRows[id];
+    int[][] rows = dropped(weights.features.nodeRows[id]);
+    int[][] edgeRows = weights.features.edgeRows[id];
     if (scores.length < n * size) {
       scores = new float[n * size * 2];
       steps = new float[n * 2 * (size + 1) * size];
@@ -161,12 +161,12 @@ final class CrfTrainer {
    */
   private void score(int[][] edgeRows, int n) {
     int width = (size + 1) * size;
-    int different = weights.edgeWidth > 0 ? n : Math.min(n, 2);
+    int different = weights.features.edgeWidth > 0 ? n : Math.min(n, 2);
     for (int t = 0; t < different; t++) {
       for (int a = 0; a <= size; a++) {
         System.arraycopy(weights.transition, a * (size + 1), steps, t * width + a * size, size);
       }
-      if (weights.edgeWidth > 0) {
+      if (weights.features.edgeWidth > 0) {
         for (int row : edgeRows[t]) {
           for (int k = 0; k < width; k++) {
             steps[t * width + k] += weights.edge[row * width + k];
@@ -227,7 +227,7 @@ final class CrfTrainer {
     float most = 0;
     for (int a = 0; a <= size; a++) {
       for (int b = 0; b < size; b++) {
-        if ((t == 0 ? a == size : a < size) && weights.allowed[a * (size + 1) + b]) {
+        if ((t == 0 ? a == size : a < size) && weights.features.allowed[a * (size + 1) + b]) {
           float value = (float) (free.pair(t, a, b) - bound.pair(t, a, b));
           gradient[a * size + b] = value;
           most = Math.max(most, Math.abs(value));
@@ -246,7 +246,7 @@ final class CrfTrainer {
             size);
       }
       for (int row : rows) {
-        int width = weights.edgeWidth;
+        int width = weights.features.edgeWidth;
         update(gradient, weights.edge, edgeSquares, weights.edgeSum, row * width, width);
       }
     }

@@ -4,18 +4,18 @@ import org.nutgraf.tagger.LinearModel;
 
 /** The mean of the averaged weights of several runs of training. */
 final class MeanWeights {
-  private final Weights shape;
+  private final FeatureRows features;
   private final float[] node;
   private final float[] edge;
   private final float[] transition;
   private int runs;
 
-  /** Begins with no run; all runs have weights of the same features as {@code shape}. */
-  MeanWeights(Weights shape) {
-    this.shape = shape;
-    node = new float[shape.nodeIndex.size() * shape.size];
-    edge = new float[shape.edge.length];
-    transition = new float[shape.transition.length];
+  /** Begins with no run; all runs have weights of these features. */
+  MeanWeights(FeatureRows features) {
+    this.features = features;
+    node = new float[features.nodeIndex.size() * features.size];
+    edge = new float[features.edgeIndex.size() * features.edgeWidth];
+    transition = new float[features.allowed.length];
   }
 
   /** Adds a run that has ended. */
@@ -34,17 +34,17 @@ final class MeanWeights {
 
   /** Returns a model of the mean; weights below {@code least} are 0. */
   LinearModel.Builder model(double least) {
-    LinearModel.Builder model = LinearModel.builder(shape.labels);
-    int size = shape.size;
-    int width = shape.edgeWidth;
+    LinearModel.Builder model = LinearModel.builder(features.labels);
+    int size = features.size;
+    int width = features.edgeWidth;
     float[] row = new float[Math.max(size, width)];
-    for (int i = 0; i < shape.nodeIndex.size(); i++) {
+    for (int i = 0; i < features.nodeIndex.size(); i++) {
       divide(node, i * size, size, row);
-      model.node(shape.nodeIndex.feature(i), row, 0, least);
+      model.node(features.nodeIndex.feature(i), row, 0, least);
     }
-    for (int i = 0; i < shape.edgeIndex.size(); i++) {
+    for (int i = 0; i < features.edgeIndex.size(); i++) {
       divide(edge, i * width, width, row);
-      model.edge(shape.edgeIndex.feature(i), row, 0, least);
+      model.edge(features.edgeIndex.feature(i), row, 0, least);
     }
     for (int i = 0; i < transition.length; i++) {
       model.transition(i / (size + 1), i % (size + 1), transition[i] / runs);

@@ -18,7 +18,7 @@ final class PerceptronTrainer {
 
   private PerceptronTrainer(Labels labels, List<Example> examples, int leastCount) {
     this.examples = examples;
-    weights = new Weights(labels, examples, leastCount);
+    weights = new Weights(new FeatureRows(labels, examples, leastCount));
     size = labels.size();
   }
 
@@ -34,7 +34,7 @@ final class PerceptronTrainer {
       Labels labels, List<Example> examples, TrainerOptions options, Consumer<String> log) {
     PerceptronTrainer trainer = new PerceptronTrainer(labels, examples, options.leastCount());
     trainer.run(options, log);
-    MeanWeights mean = new MeanWeights(trainer.weights);
+    MeanWeights mean = new MeanWeights(trainer.weights.features);
     mean.add(trainer.weights);
     return mean.model(options.leastWeight());
   }
@@ -64,8 +64,8 @@ final class PerceptronTrainer {
   private int visit(int id) {
     Example example = examples.get(id);
     int n = example.size();
-    int[][] rows = weights.nodeRows[id];
-    int[][] edgeRows = weights.edgeRows[id];
+    int[][] rows = weights.features.nodeRows[id];
+    int[][] edgeRows = weights.features.edgeRows[id];
     float[] scores = new float[n * size];
     weights.score(rows, n, scores);
     for (int t = 0; t < n; t++) {
@@ -99,9 +99,10 @@ final class PerceptronTrainer {
 
   private void transition(int[][] edgeRows, int t, int from, int to, float by) {
     change(weights.transition, weights.transitionSum, from * (size + 1) + to, by);
-    if (weights.edgeWidth > 0 && to < size) {
+    if (weights.features.edgeWidth > 0 && to < size) {
       for (int row : edgeRows[t]) {
-        change(weights.edge, weights.edgeSum, row * weights.edgeWidth + from * size + to, by);
+        change(
+            weights.edge, weights.edgeSum, row * weights.features.edgeWidth + from * size + to, by);
       }
     }
   }
@@ -120,7 +121,7 @@ final class PerceptronTrainer {
       for (int b = 0; b < size; b++) {
         float most = Float.NEGATIVE_INFINITY;
         for (int a = t == 0 ? size : 0; a < (t == 0 ? size + 1 : size); a++) {
-          if (weights.allowed[a * (size + 1) + b]) {
+          if (weights.features.allowed[a * (size + 1) + b]) {
             float score = (t == 0 ? 0 : now[a]) + weights.transition(edgeRows, t, a, b);
             if (score > most) {
               most = score;
@@ -135,7 +136,7 @@ final class PerceptronTrainer {
     int label = 0;
     float most = Float.NEGATIVE_INFINITY;
     for (int a = 0; a < size; a++) {
-      if (n > 0 && weights.allowed[a * (size + 1) + size]) {
+      if (n > 0 && weights.features.allowed[a * (size + 1) + size]) {
         float score = now[a] + weights.transition[a * (size + 1) + size];
         if (score > most) {
           most = score;

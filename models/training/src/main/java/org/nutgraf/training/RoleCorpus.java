@@ -39,9 +39,9 @@ final class RoleCorpus {
     /** For each attribution and role the token ranges. */
     final List<List<List<int[]>>> gold = new ArrayList<>();
 
-    private Story(Corpus.Text text, Engine engine) {
-      id = text.id();
-      words = TokenTable.words(text.text());
+    private Story(String id, TokenTable words, Engine engine) {
+      this.id = id;
+      this.words = words;
       blocks = blocks(words);
       tags = engine.posTagger().orElseThrow().tag(words);
       names = engine.nameFinder().orElseThrow().find(words);
@@ -103,7 +103,7 @@ final class RoleCorpus {
     Map<String, Story> stories = new HashMap<>();
     List<Story> order = new ArrayList<>();
     for (Corpus.Text text : Corpus.read(docs)) {
-      Story story = new Story(text, engine);
+      Story story = new Story(text.id(), TokenTable.words(text.text()), engine);
       stories.put(text.id(), story);
       order.add(story);
     }
@@ -132,7 +132,7 @@ final class RoleCorpus {
   static List<Taught> taught(Path docs, Path labels, Engine engine) throws IOException {
     List<Taught> taught = new ArrayList<>();
     for (TaughtLabels given : TaughtLabels.of(docs, labels)) {
-      Story story = new Story(given.text, engine);
+      Story story = new Story(given.id, given.words, engine);
       int[] own = given.labels;
       TaughtRoles.mend(own, story.blocks);
       story.label(own);

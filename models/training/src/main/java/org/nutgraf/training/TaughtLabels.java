@@ -26,12 +26,12 @@ import org.nutgraf.text.TokenTable;
 final class TaughtLabels {
   private static final JsonFactory JSON = new JsonFactory();
 
-  final Corpus.Text text;
+  final String id;
   final TokenTable words;
   final int[] labels;
 
-  private TaughtLabels(Corpus.Text text, TokenTable words, int[] labels) {
-    this.text = text;
+  private TaughtLabels(String id, TokenTable words, int[] labels) {
+    this.id = id;
     this.words = words;
     this.labels = labels;
   }
@@ -47,7 +47,7 @@ final class TaughtLabels {
         if (labels.length != words.size()) {
           throw new IOException(file + ": other words in '" + text.id() + "': label it again");
         }
-        taught.add(new TaughtLabels(text, words, labels));
+        taught.add(new TaughtLabels(text.id(), words, labels));
       }
     }
     if (taught.isEmpty()) {
