@@ -1,14 +1,11 @@
 package org.nutgraf.training;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +21,6 @@ final class Corpus {
   /** A text with its names, in text order. */
   record Text(String id, String text, List<Name> names) {}
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   private Corpus() {}
 
   /** Returns the texts of a corpus: the path of {@code X.docs.jsonl}, of columns, or {@code X}. */
@@ -37,58 +32,26 @@ final class Corpus {
   }
 
   private static List<Text> json(Path docs) throws IOException {
-    Map<String, List<Name>> names = new HashMap<>();
+    Map<String, List<Name>> names = Map.of();
     Path gold = docs.resolveSibling(docs.getFileName().toString().replace(".docs.", ".gold."));
     if (!gold.equals(docs) && Files.exists(gold)) {
-      try (BufferedReader lines = Files.newBufferedReader(gold)) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          readNames(line, names);
-        }
-      }
+      names = JsonLines.byId(gold, "entities", Corpus::readNames);
     }
     List<Text> texts = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(docs)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String id = field(line, "id");
-        texts.add(new Text(id, field(line, "text"), names.getOrDefault(id, List.of())));
-      }
+    for (Map.Entry<String, String> text : JsonLines.texts(docs).entrySet()) {
+      String id = text.getKey();
+      texts.add(new Text(id, text.getValue(), names.getOrDefault(id, List.of())));
     }
     return texts;
   }
 
-  private static String field(String line, String name) throws IOException {
-    try (JsonParser json = JSON.createParser(line)) {
-      json.nextToken();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String field = json.currentName();
-        json.nextToken();
-        if (field.equals(name)) {
-          return json.getText();
-        }
-        json.skipChildren();
-      }
-    }
-    throw new IOException("a line has no field '" + name + "'");
-  }
-
-  private static void readNames(String line, Map<String, List<Name>> all) throws IOException {
+  private static List<Name> readNames(JsonParser json) throws IOException {
     List<Name> names = new ArrayList<>();
-    try (JsonParser json = JSON.createParser(line)) {
-      json.nextToken();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        boolean here = json.currentName().equals("entities");
-        json.nextToken();
-        if (!here) {
-          json.skipChildren();
-          continue;
-        }
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-          names.add(readName(json));
-        }
-      }
+    while (json.nextToken() == JsonToken.START_OBJECT) {
+      names.add(readName(json));
     }
     names.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    all.put(field(line, "id"), names);
+    return names;
   }
 
   private static Name readName(JsonParser json) throws IOException {

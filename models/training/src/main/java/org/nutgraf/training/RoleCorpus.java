@@ -1,15 +1,12 @@
 package org.nutgraf.training;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nutgraf.attribution.en.RoleLabels;
@@ -22,7 +19,6 @@ import org.nutgraf.text.TokenTable;
 
 /** Documents with their attributions, read from JSON lines and laid on words. */
 final class RoleCorpus {
-  private static final JsonFactory JSON = new JsonFactory();
   private static final List<String> ROLES = List.of("source", "cue", "content");
 
   private RoleCorpus() {}
@@ -100,21 +96,27 @@ final class RoleCorpus {
 
   /** Reads {@code X.docs.jsonl} and {@code X.gold.jsonl}, tags and names by an engine. */
   static List<Story> read(Path docs, Engine engine) throws IOException {
-    Map<String, Story> stories = new HashMap<>();
-    List<Story> order = new ArrayList<>();
-    for (Corpus.Text text : Corpus.read(docs)) {
-      Story story = new Story(text.id(), TokenTable.words(text.text()), engine);
-      stories.put(text.id(), story);
-      order.add(story);
+    Map<String, Story> stories = new LinkedHashMap<>();
+    for (Map.Entry<String, String> text : JsonLines.texts(docs).entrySet()) {
+      String id = text.getKey();
+      stories.put(id, new Story(id, TokenTable.words(text.getValue()), engine));
     }
     String gold = docs.getFileName().toString().replace(".docs.", ".gold.");
-    try (BufferedReader lines = Files.newBufferedReader(docs.resolveSibling(gold))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        gold(line, stories);
+    Map<String, List<List<List<int[]>>>> attributions =
+        JsonLines.byId(docs.resolveSibling(gold), "attributions", RoleCorpus::attributions);
+    for (Map.Entry<String, List<List<List<int[]>>>> entry : attributions.entrySet()) {
+      Story story = stories.get(entry.getKey());
+      if (story == null) {
+        throw new IOException("no document '" + entry.getKey() + "'");
+      }
+      for (List<List<int[]>> attribution : entry.getValue()) {
+        List<List<int[]>> laid = new ArrayList<>();
+        attribution.forEach(spans -> laid.add(tokens(story.words, spans)));
+        story.gold.add(laid);
       }
     }
-    order.forEach(Story::label);
-    return order;
+    stories.values().forEach(Story::label);
+    return List.copyOf(stories.values());
   }
 
   /** A document and the labels that a teacher gave its words. */
@@ -155,38 +157,6 @@ final class RoleCorpus {
     return blocks;
   }
 
-  private static void gold(String line, Map<String, Story> stories) throws IOException {
-    String id = "";
-    List<List<List<int[]>>> all = new ArrayList<>();
-    try (JsonParser json = JSON.createParser(line)) {
-      json.nextToken();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String field = json.currentName();
-        json.nextToken();
-        if (field.equals("id")) {
-          id = json.getText();
-        } else if (field.equals("attributions")) {
-          while (json.nextToken() == JsonToken.START_OBJECT) {
-            all.add(attribution(json));
-          }
-        } else {
-          json.skipChildren();
-        }
-      }
-    }
-    Story story = stories.get(id);
-    if (story == null) {
-      throw new IOException("no document '" + id + "'");
-    }
-    for (List<List<int[]>> attribution : all) {
-      List<List<int[]>> laid = new ArrayList<>();
-      for (List<int[]> spans : attribution) {
-        laid.add(tokens(story.words, spans));
-      }
-      story.gold.add(laid);
-    }
-  }
-
   private static List<int[]> tokens(TokenTable words, List<int[]> spans) {
     List<int[]> ranges = new ArrayList<>();
     for (int[] span : spans) {
@@ -200,6 +170,14 @@ final class RoleCorpus {
       }
     }
     return ranges;
+  }
+
+  private static List<List<List<int[]>>> attributions(JsonParser json) throws IOException {
+    List<List<List<int[]>>> all = new ArrayList<>();
+    while (json.nextToken() == JsonToken.START_OBJECT) {
+      all.add(attribution(json));
+    }
+    return all;
   }
 
   private static List<List<int[]>> attribution(JsonParser json) throws IOException {

@@ -46,11 +46,11 @@ final class SyntaxCorpus {
   static List<SyntaxTrainer.Tree> read(Path docs, Path heads, PosTagger tagger) throws IOException {
     Map<String, int[][]> byId = heads(heads);
     List<SyntaxTrainer.Tree> trees = new ArrayList<>();
-    for (Corpus.Text text : Corpus.read(docs)) {
-      TokenTable words = TokenTable.words(text.text());
-      int[][] links = byId.get(text.id());
+    for (Map.Entry<String, String> text : JsonLines.texts(docs).entrySet()) {
+      TokenTable words = TokenTable.words(text.getValue());
+      int[][] links = byId.get(text.getKey());
       if (links == null || links[0].length != words.size()) {
-        throw new IOException("the heads of '" + text.id() + "' are not those of its words");
+        throw new IOException("the heads of '" + text.getKey() + "' are not those of its words");
       }
       byte[] relation = new byte[words.size()];
       for (int i = 0; i < relation.length; i++) {

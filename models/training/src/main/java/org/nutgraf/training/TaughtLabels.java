@@ -1,6 +1,5 @@
 package org.nutgraf.training;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -24,8 +22,6 @@ import org.nutgraf.text.TokenTable;
  * whole compressed by gzip. There are no words in it.
  */
 final class TaughtLabels {
-  private static final JsonFactory JSON = new JsonFactory();
-
   final String id;
   final TokenTable words;
   final int[] labels;
@@ -40,14 +36,15 @@ final class TaughtLabels {
   static List<TaughtLabels> of(Path docs, Path file) throws IOException {
     Map<String, int[]> given = read(file);
     List<TaughtLabels> taught = new ArrayList<>();
-    for (Corpus.Text text : Corpus.read(docs)) {
-      int[] labels = given.get(text.id());
+    for (Map.Entry<String, String> text : JsonLines.texts(docs).entrySet()) {
+      String id = text.getKey();
+      int[] labels = given.get(id);
       if (labels != null) {
-        TokenTable words = TokenTable.words(text.text());
+        TokenTable words = TokenTable.words(text.getValue());
         if (labels.length != words.size()) {
-          throw new IOException(file + ": other words in '" + text.id() + "': label it again");
+          throw new IOException(file + ": other words in '" + id + "': label it again");
         }
-        taught.add(new TaughtLabels(text.id(), words, labels));
+        taught.add(new TaughtLabels(id, words, labels));
       }
     }
     if (taught.isEmpty()) {
@@ -58,35 +55,12 @@ final class TaughtLabels {
 
   /** Returns the labels of each document by its id. */
   static Map<String, int[]> read(Path path) throws IOException {
-    Map<String, int[]> labels = new HashMap<>();
     try (InputStream in = new GZIPInputStream(Files.newInputStream(path));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        document(line, labels);
-      }
+      return JsonLines.byId(
+          lines, String.valueOf(path.getFileName()), "labels", TaughtLabels::numbers);
     }
-    return labels;
-  }
-
-  private static void document(String line, Map<String, int[]> all) throws IOException {
-    String id = "";
-    int[] labels = {};
-    try (JsonParser json = JSON.createParser(line)) {
-      json.nextToken();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String field = json.currentName();
-        json.nextToken();
-        if (field.equals("id")) {
-          id = json.getText();
-        } else if (field.equals("labels")) {
-          labels = numbers(json);
-        } else {
-          json.skipChildren();
-        }
-      }
-    }
-    all.put(id, labels);
   }
 
   private static int[] numbers(JsonParser json) throws IOException {

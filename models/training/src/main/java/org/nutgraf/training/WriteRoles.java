@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.nutgraf.text.TokenTable;
 import org.nutgraf.training.RoleCorpus.Story;
 
@@ -29,9 +30,9 @@ final class WriteRoles {
               TaughtText.line(story.id, story.words, story.blocks, bits(RoleSides.of(story))));
         }
       } else {
-        for (Corpus.Text text : Corpus.read(docs)) {
-          TokenTable words = TokenTable.words(text.text());
-          out.write(TaughtText.line(text.id(), words, RoleCorpus.blocks(words), null));
+        for (Map.Entry<String, String> text : JsonLines.texts(docs).entrySet()) {
+          TokenTable words = TokenTable.words(text.getValue());
+          out.write(TaughtText.line(text.getKey(), words, RoleCorpus.blocks(words), null));
         }
       }
     }
