@@ -87,13 +87,13 @@ public final class LinearModel {
   }
 
   /**
-   * {@return a model whose weights are the means of those of others with the same labels; its notes
-   * are those of the first}
+   * {@return a builder of a model whose weights are the means of those of others with the same
+   * labels; its notes are those of the first}
    *
    * @param models the models, such as those of several seeds
    * @param least weights below this size are left out
    */
-  public static LinearModel average(List<LinearModel> models, double least) {
+  public static Builder average(List<LinearModel> models, double least) {
     LinearModel first = models.get(0);
     int size = first.labels.size();
     Builder builder = builder(first.labels);
@@ -112,7 +112,7 @@ public final class LinearModel {
     }
     means(nodes, size).forEach((feature, row) -> builder.node(feature, row, 0, least));
     means(edges, (size + 1) * size).forEach((feature, row) -> builder.edge(feature, row, 0, least));
-    return builder.build();
+    return builder;
   }
 
   private static Map<Integer, float[]> means(List<WeightRows> tables, int columns) {
@@ -316,17 +316,33 @@ public final class LinearModel {
     }
 
     /**
-     * {@return the model, its weights rounded to the 8 bits in which they are stored}
+     * {@return the model, its weights rounded to 127 sizes, each a fixed part above the last}
      *
      * @throws IllegalArgumentException if a feature was set twice
      */
     public LinearModel build() {
+      return build(StoredRows.STEPS);
+    }
+
+    /**
+     * {@return the model, its weights rounded to so many sizes, each a fixed part above the last}
+     * The fewer there are, the smaller the file; where many weights make a sum, 15 sizes give the
+     * same answers as 127.
+     *
+     * @param sizes how many, from 2 to 127
+     * @throws IllegalArgumentException if a feature was set twice, or for another number of sizes
+     */
+    public LinearModel build(int sizes) {
+      if (sizes < 2 || sizes > StoredRows.STEPS) {
+        throw new IllegalArgumentException(
+            sizes + " sizes of weights; give from 2 to " + StoredRows.STEPS);
+      }
       return new LinearModel(
           labels,
           properties,
           transitions,
-          ModelFormat.rounded(nodes.build()),
-          ModelFormat.rounded(edges.build()));
+          ModelFormat.rounded(nodes.build(), sizes),
+          ModelFormat.rounded(edges.build(), sizes));
     }
   }
 }

@@ -18,8 +18,7 @@ import org.nutgraf.internal.Packed;
 
 /**
  * The file of a {@link LinearModel}: magic "NGLM", version, length and SHA-256 of the body, then
- * the body, deflated. In the body weights take 8 bits: a sign and a step of a scale whose steps
- * grow with the weight.
+ * the body, deflated. In the body weights take 8 bits: a sign and a step of a scale of sizes.
  */
 final class ModelFormat {
   private static final int MAGIC = 0x4E474C4D;
@@ -36,8 +35,8 @@ final class ModelFormat {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(body, deflater))) {
       writeHead(model, data);
-      writeRows(model.nodes(), data);
-      writeRows(model.edges(), data);
+      writeRows(model.nodes(), WeightScale.occurring(model.nodes()), data);
+      writeRows(model.edges(), WeightScale.occurring(model.edges()), data);
     } finally {
       deflater.end();
     }
@@ -71,11 +70,11 @@ final class ModelFormat {
     return readBody(Packed.open(head.readNBytes(length), hash));
   }
 
-  /** Returns rows as they are after writing and reading: their weights rounded. */
-  static StoredRows rounded(WeightRows rows) {
+  /** Returns rows with their weights rounded to so many sizes. */
+  static StoredRows rounded(WeightRows rows, int steps) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      writeRows(rows, new DataOutputStream(bytes));
+      writeRows(rows, WeightScale.geometric(rows, steps), new DataOutputStream(bytes));
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
       return readRows(in, WeightRows.MAX_COLUMNS);
     } catch (IOException e) {
@@ -132,8 +131,8 @@ final class ModelFormat {
    * Writes rows, cells, the scale, then keys, cell counts, columns and weights, each together:
    * numbers of more than a byte in planes.
    */
-  private static void writeRows(WeightRows rows, DataOutputStream out) throws IOException {
-    int[] scale = scale(rows);
+  private static void writeRows(WeightRows rows, int[] scale, DataOutputStream out)
+      throws IOException {
     out.writeInt(rows.size());
     out.writeInt(rows.cells());
     for (int step : scale) {
@@ -152,7 +151,7 @@ final class ModelFormat {
     }
     for (int i = 0; i < rows.cells(); i++) {
       int weight = rows.weight(i);
-      int step = step(scale, Math.abs(weight));
+      int step = WeightScale.step(scale, Math.abs(weight));
       out.writeByte(weight < 0 ? -step : step);
     }
   }
@@ -194,37 +193,5 @@ final class ModelFormat {
       }
     }
     return new StoredRows(keys, lengths, columnBytes, steps, scale);
-  }
-
-  /** Returns 127 steps from the least to the greatest weight, each a fixed part above the last. */
-  private static int[] scale(WeightRows rows) {
-    int least = WeightRows.MAX_WEIGHT;
-    int most = 1;
-    for (int i = 0; i < rows.cells(); i++) {
-      int weight = Math.abs(rows.weight(i));
-      least = Math.min(least, weight);
-      most = Math.max(most, weight);
-    }
-    least = Math.max(1, Math.min(least, most));
-    int[] scale = new int[STEPS + 1];
-    for (int i = 1; i <= STEPS; i++) {
-      double grown = least * StrictMath.pow((double) most / least, (i - 1.0) / (STEPS - 1));
-      scale[i] = (int) Math.round(grown);
-    }
-    return scale;
-  }
-
-  private static int step(int[] scale, int weight) {
-    int low = 1;
-    int high = STEPS;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (scale[middle] < weight) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low > 1 && weight - scale[low - 1] < scale[low] - weight ? low - 1 : low;
   }
 }

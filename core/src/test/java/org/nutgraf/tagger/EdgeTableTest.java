@@ -30,7 +30,8 @@ class EdgeTableTest {
       builder.row(key(feature), columns, weights, count);
     }
     Transitions transitions = new Transitions(LABELS);
-    EdgeTable table = new EdgeTable(ModelFormat.rounded(builder.build()), transitions);
+    EdgeTable table =
+        new EdgeTable(ModelFormat.rounded(builder.build(), StoredRows.STEPS), transitions);
     int[] features = {key(random.nextInt(40)), 77, key(random.nextInt(40)), key(99)};
     int[] sums = new int[transitions.count()];
 

@@ -77,7 +77,7 @@ class LinearModelTest {
     LinearModel.Builder other = LinearModel.builder(labels).transition(0, 1, 4);
     other.node(7, new float[] {3, 0}, 0, 0).edge(9, new float[] {0, 1, 0, 0, 0, 0}, 0, 0);
 
-    LinearModel mean = LinearModel.average(List.of(one.build(), other.build()), 0);
+    LinearModel mean = LinearModel.average(List.of(one.build(), other.build()), 0).build();
 
     int[] node = new int[2];
     mean.addTo(7, node, 0);
@@ -99,6 +99,27 @@ class LinearModelTest {
       double found = sums[k] / (double) WeightTable.ONE;
       assertThat(Math.abs(found - weights[k])).isLessThan(0.001 + Math.abs(weights[k]) * 0.04);
     }
+  }
+
+  @Test
+  void build_fewSizes_roundsToTheNearestOfThem() throws IOException {
+    LinearModel.Builder builder = LinearModel.builder(Labels.bio(List.of("X", "Y")));
+    float[] weights = {0.125f, 0.24f, -0.51f, 1.01f, -2};
+    LinearModel model = builder.node(7, weights, 0, 0).build(5);
+    for (LinearModel same : List.of(model, read(bytes(model)))) {
+      int[] sums = new int[5];
+      same.addTo(7, sums, 0);
+      assertThat(sums).containsExactly(128, 256, -512, 1024, -2048);
+    }
+  }
+
+  @Test
+  void build_numbersOfSizesThatAreNone_areNamed() {
+    LinearModel.Builder builder = LinearModel.builder(Labels.free(List.of("a")));
+    assertThatThrownBy(() -> builder.build(1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("1 sizes of weights; give from 2 to 127");
+    assertThatThrownBy(() -> builder.build(128)).hasMessageContaining("128");
   }
 
   @Test

@@ -36,7 +36,7 @@ class WeightTableTest {
       builder.row(feature, columns, weights, count);
       expected.put(feature, row);
     }
-    WeightTable table = new WeightTable(ModelFormat.rounded(builder.build()));
+    WeightTable table = new WeightTable(ModelFormat.rounded(builder.build(), StoredRows.STEPS));
 
     assertThat(table.size()).isEqualTo(rows);
     for (Map.Entry<Integer, int[]> row : expected.entrySet()) {
@@ -59,7 +59,8 @@ class WeightTableTest {
     builder.row(9, new int[] {4, 250}, new int[] {WeightTable.ONE, -WeightTable.ONE}, 2);
     builder.row(-5, new int[] {7}, new int[] {WeightTable.ONE}, 1);
 
-    WeightRows rows = new WeightTable(ModelFormat.rounded(builder.build())).unpacked();
+    WeightRows rows =
+        new WeightTable(ModelFormat.rounded(builder.build(), StoredRows.STEPS)).unpacked();
 
     assertThat(rows.size()).isEqualTo(2);
     assertThat(rows.key(0)).isEqualTo(-5);

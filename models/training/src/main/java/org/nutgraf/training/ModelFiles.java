@@ -13,7 +13,10 @@ import org.nutgraf.tagger.LinearModel;
 /** Writes a model file and the properties that describe it beside it. */
 final class ModelFiles {
   /** Counts up when the same data gives another model. */
-  static final String TRAINER_VERSION = "4";
+  static final String TRAINER_VERSION = "5";
+
+  /** To so many sizes the weights of models are rounded of which many make a sum. */
+  static final int SIZES = 15;
 
   private static final String VERSION = "0.1.0";
 

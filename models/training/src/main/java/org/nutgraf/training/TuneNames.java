@@ -18,7 +18,8 @@ import org.nutgraf.tagger.en.NameLexicon;
  * <pre>TuneNames MODEL LEXICON POOLING RUNS CORPUS...</pre>
  *
  * MODEL is rewritten with its settings; the scores and their reliability are printed. With {@code
- * -Dprune=X} weights below X are left out first.
+ * -Dprune=X} weights below X are left out first, and the others rounded to {@link
+ * ModelFiles#SIZES}.
  */
 final class TuneNames {
   private TuneNames() {}
@@ -34,7 +35,7 @@ final class TuneNames {
     }
     double least = Double.parseDouble(System.getProperty("prune", "0"));
     if (least > 0) {
-      model = LinearModel.average(List.of(model), least);
+      model = LinearModel.average(List.of(model), least).build(ModelFiles.SIZES);
     }
     try (InputStream in = Files.newInputStream(Path.of(args[1]))) {
       lexicon = NameLexicon.read(in, args[1], "none");
