@@ -21,13 +21,15 @@ public final class EntityLinker {
 
   /**
    * Returns the entities of a text. Any list of names is accepted: those outside the table are left
-   * out, as is of two that overlap the later or, from the same word on, the shorter one.
+   * out, as are those inside mail and web addresses and names of files, words that only look like
+   * names, and of two that overlap the later or, from the same word on, the shorter one.
    */
   public static Entities link(TokenTable words, List<NameSpan> names) {
     Map<NameType, List<Link>> byType = new EnumMap<>(NameType.class);
     List<Link> links = new ArrayList<>();
     Set<String> places = new HashSet<>();
     List<NameSpan> tidy = tidy(words, names);
+    tidy.replaceAll(new Storms(words, tidy)::named);
     Roles roles = new Roles(words, tidy);
     for (NameSpan name : tidy) {
       Link link = read(words, NameForm.of(words, name), roles);
@@ -55,12 +57,18 @@ public final class EntityLinker {
     List<NameSpan> kept = new ArrayList<>(sorted.size());
     int end = 0;
     for (NameSpan name : sorted) {
-      if (name.from() >= end && name.to() <= words.size()) {
+      if (name.from() >= end && name.to() <= words.size() && isName(words, name)) {
         kept.add(Seats.governing(words, country(words, name)));
         end = name.to();
       }
     }
     return kept;
+  }
+
+  private static boolean isName(TokenTable words, NameSpan name) {
+    int end = words.end(name.to() - 1);
+    return !NonNames.holds(words, name)
+        && !Addresses.holds(words.text(), words.start(name.from()), end);
   }
 
   /** A country under another of its names is a place, whatever it does: "DPRK sources". */
