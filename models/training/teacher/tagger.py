@@ -185,16 +185,20 @@ class Tagger(nn.Module):
         bits = right[:, :, None] >> torch.arange(self.labels) & 1
         return self.crf.loss(scores, exist(batch), (1 - bits) * NEVER)
 
-    def tag(self, batch, least):
-        """Returns the labels of the words of each window, -1 for those of a probability below `least`."""
-        self.eval()
-        with torch.no_grad():
-            scores = self(batch)
-        best = self.crf.best(scores, exist(batch))
-        if least > 0:
-            sure = self.crf.probabilities(scores, exist(batch)).gather(2, best[:, :, None])[:, :, 0]
-            best = torch.where(sure < least, torch.tensor(-1), best)
-        return [best[row, : len(window.words)].tolist() for row, window in enumerate(batch)]
+
+@torch.no_grad()
+def tag(models, batch, favour, least):
+    """Returns the labels of the words of each window by the mean of models, -1 for those of a probability below
+    `least`; `favour` is added to the scores of labels."""
+    scores = torch.stack([model(batch) for model in models]).mean(0) + favour
+    crf = Crf(models[0].labels)
+    crf.steps.copy_(torch.stack([model.crf.steps for model in models]).mean(0))
+    crf.starts.copy_(torch.stack([model.crf.starts for model in models]).mean(0))
+    best = crf.best(scores, exist(batch))
+    if least > 0:
+        sure = crf.probabilities(scores, exist(batch)).gather(2, best[:, :, None])[:, :, 0]
+        best = torch.where(sure < least, torch.tensor(-1), best)
+    return [best[row, : len(window.words)].tolist() for row, window in enumerate(batch)]
 
 
 def exist(batch):

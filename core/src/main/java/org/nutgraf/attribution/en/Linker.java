@@ -44,6 +44,27 @@ public final class Linker {
     }
   }
 
+  /**
+   * {@return the attributions that pieces make together: for each the token ranges of its source,
+   * of its cue and of its content}
+   *
+   * @param text the text
+   * @param pieces the sources, cues and contents in it, in text order
+   * @param model the ranking of links
+   */
+  public static List<List<List<int[]>>> linked(
+      RoleText text, List<RoleSpan> pieces, LinearModel model) {
+    List<List<List<int[]>>> attributions = new ArrayList<>();
+    for (Relation relation : new Linker(text, pieces).relations(model)) {
+      attributions.add(
+          List.of(
+              Range.bounds(relation.source),
+              Range.bounds(relation.cue),
+              Range.bounds(relation.content)));
+    }
+    return attributions;
+  }
+
   List<Relation> relations(LinearModel model) {
     Map<Integer, Relation> found = new TreeMap<>();
     for (int i = 0; i < pieces.size(); i++) {

@@ -1,5 +1,6 @@
 package org.nutgraf.attribution.en;
 
+import java.util.List;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.TokenTable;
 
@@ -20,6 +21,11 @@ record Range(int from, int to) {
 
   int size() {
     return to - from;
+  }
+
+  /** Returns ranges as pairs: the first token of each and the one after its last. */
+  static List<int[]> bounds(List<Range> ranges) {
+    return ranges.stream().map(range -> new int[] {range.from, range.to}).toList();
   }
 
   Span span(TokenTable words) {

@@ -39,15 +39,11 @@ public final class RelationCandidates extends RelationFilter {
       Relation relation = relations.get(i);
       all.add(
           new Candidate(
-              pieces(relation.source),
-              pieces(relation.cue),
-              pieces(relation.content),
+              Range.bounds(relation.source),
+              Range.bounds(relation.cue),
+              Range.bounds(relation.content),
               features.get(i)));
     }
     return all;
-  }
-
-  private static List<int[]> pieces(List<Range> ranges) {
-    return ranges.stream().map(range -> new int[] {range.from(), range.to()}).toList();
   }
 }
