@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.nutgraf.engine.NameSpan;
 import org.nutgraf.engine.NameType;
+import org.nutgraf.text.Shape;
 import org.nutgraf.text.TokenTable;
 
 /**
@@ -14,6 +15,8 @@ import org.nutgraf.text.TokenTable;
 final class Storms {
   private static final Set<String> KINDS =
       WordSets.set("hurricane typhoon cyclone storm superstorm");
+
+  private static final Set<String> OF_STORMS = WordSets.set("tropical winter super");
 
   private final TokenTable words;
   private final Set<String> names = new HashSet<>();
@@ -44,7 +47,14 @@ final class Storms {
   private boolean isKind(int token, int name) {
     return token >= 0
         && words.sentence(token) == words.sentence(name)
-        && KINDS.contains(words.folded(token));
+        && KINDS.contains(words.folded(token))
+        && (!words.is(token, "storm") || isTitle(token));
+  }
+
+  /** "Storm Ida", "tropical storm Ida", but not "in the storm Ida lost her boat". */
+  private boolean isTitle(int storm) {
+    return words.has(storm, Shape.CAPITAL)
+        || storm > 0 && OF_STORMS.contains(words.folded(storm - 1));
   }
 
   private String key(int token) {
