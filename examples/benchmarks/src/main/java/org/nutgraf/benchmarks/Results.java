@@ -45,7 +45,7 @@ final class Results {
     heap =
         "400 generated articles, every layer, models included: "
             + least
-            + " MiB at most under `-Xmx96m`, "
+            + " MiB at most under `-Xmx112m`, "
             + roomy
             + " MiB under `-Xmx400m`.";
   }

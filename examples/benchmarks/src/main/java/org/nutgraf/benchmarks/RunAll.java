@@ -49,7 +49,7 @@ public final class RunAll {
     }
     Startup startup = new Startup(directory);
     results.startup(startup.table());
-    results.heap(startup.peakHeap("96m", 400), startup.peakHeap("400m", 400));
+    results.heap(startup.peakHeap("112m", 400), startup.peakHeap("400m", 400));
     Files.writeString(directory.resolve("RESULTS.md"), results.toMarkdown());
   }
 
