@@ -53,7 +53,7 @@ def main():
             number += 1
             kept.setdefault(body[:80], {"id": f"r{name}", "text": body})
     with open(out, "w", encoding="utf-8") as file:
-        for document in list(kept.values()):
+        for document in kept.values():
             file.write(json.dumps(document) + "\n")
 
 

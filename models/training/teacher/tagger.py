@@ -186,19 +186,25 @@ class Tagger(nn.Module):
         return self.crf.loss(scores, exist(batch), (1 - bits) * NEVER)
 
 
-@torch.no_grad()
-def tag(models, batch, favour, least):
-    """Returns the labels of the words of each window by the mean of models, -1 for those of a probability below
-    `least`; `favour` is added to the scores of labels."""
-    scores = torch.stack([model(batch) for model in models]).mean(0) + favour
-    crf = Crf(models[0].labels)
-    crf.steps.copy_(torch.stack([model.crf.steps for model in models]).mean(0))
-    crf.starts.copy_(torch.stack([model.crf.starts for model in models]).mean(0))
-    best = crf.best(scores, exist(batch))
-    if least > 0:
-        sure = crf.probabilities(scores, exist(batch)).gather(2, best[:, :, None])[:, :, 0]
-        best = torch.where(sure < least, torch.tensor(-1), best)
-    return [best[row, : len(window.words)].tolist() for row, window in enumerate(batch)]
+class Mean:
+    """Labels words by the mean of what several taggers say."""
+
+    def __init__(self, models):
+        self.models = [model.eval() for model in models]
+        self.crf = Crf(models[0].labels)
+        with torch.no_grad():
+            for name, mean in self.crf.named_parameters():
+                mean.copy_(torch.stack([getattr(model.crf, name) for model in models]).mean(0))
+
+    @torch.no_grad()
+    def tag(self, batch, least):
+        """Returns the labels of the words of each window, -1 for those of a probability below `least`."""
+        scores = torch.stack([model(batch) for model in self.models]).mean(0)
+        best = self.crf.best(scores, exist(batch))
+        if least > 0:
+            sure = self.crf.probabilities(scores, exist(batch)).gather(2, best[:, :, None])[:, :, 0]
+            best = torch.where(sure < least, torch.tensor(-1), best)
+        return [best[row, : len(window.words)].tolist() for row, window in enumerate(batch)]
 
 
 def exist(batch):

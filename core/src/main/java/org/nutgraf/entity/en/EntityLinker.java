@@ -29,7 +29,6 @@ public final class EntityLinker {
     List<Link> links = new ArrayList<>();
     Set<String> places = new HashSet<>();
     List<NameSpan> tidy = tidy(words, names);
-    tidy.replaceAll(new Storms(words, tidy)::named);
     Roles roles = new Roles(words, tidy);
     for (NameSpan name : tidy) {
       Link link = read(words, NameForm.of(words, name), roles);
@@ -62,6 +61,7 @@ public final class EntityLinker {
         end = name.to();
       }
     }
+    kept.replaceAll(new Storms(words, kept)::named);
     return kept;
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.nutgraf.attribution.en.CrfRoleTagger;
 import org.nutgraf.attribution.en.CrfRoleTagger.Models;
 import org.nutgraf.attribution.en.RoleLabels;
@@ -124,12 +125,12 @@ final class TrainRoles {
     List<LinearModel> taggers = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
       int wanted = half;
-      taggers.add(mean(lessons.examples(h -> h == wanted), HALF_SEEDS, "roles.half" + half));
+      taggers.add(mean(() -> lessons.examples(h -> h == wanted), HALF_SEEDS, "roles.half" + half));
     }
     Parts parts = new Parts(lessons.all(), known, taggers, linker);
     LinearModel bounds = bounds(parts);
     filter(parts, bounds);
-    LinearModel mean = mean(lessons.examples(half -> true), SEEDS, "roles");
+    LinearModel mean = mean(() -> lessons.examples(half -> true), SEEDS, "roles");
     LinearModel model = LinearModel.average(List.of(mean), SHIPPED).build();
     for (int role = 0; role < BONUS.length; role++) {
       String name = "bonus." + CrfRoleTagger.ROLES.get(role).name();
@@ -167,7 +168,8 @@ final class TrainRoles {
   }
 
   /** Returns the mean of the models of several seeds; one that an earlier run kept is read. */
-  private LinearModel mean(List<Example> examples, int seeds, String name) throws IOException {
+  private LinearModel mean(Supplier<List<Example>> examples, int seeds, String name)
+      throws IOException {
     Path kept = Path.of(KEEP, name + ".model");
     if (!KEEP.isEmpty() && Files.exists(kept)) {
       return ModelFiles.read(kept);
@@ -181,7 +183,7 @@ final class TrainRoles {
             .withLeastCount(5)
             .withLeastWeight(PRUNE);
     LinearModel model =
-        CrfTrainer.train(RoleLabels.LABELS, examples, options, seeds, out::println)
+        CrfTrainer.train(RoleLabels.LABELS, examples.get(), options, seeds, out::println)
             .build(ModelFiles.SIZES);
     if (!KEEP.isEmpty()) {
       ModelFiles.write(model, kept, name);

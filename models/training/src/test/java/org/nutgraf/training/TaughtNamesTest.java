@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.tagger.Labels;
@@ -95,13 +91,8 @@ class TaughtNamesTest {
   }
 
   private static Path labels(Path folder, String labels) throws IOException {
-    Path file = folder.resolve("labels.jsonl.gz");
-    try (Writer out =
-        new OutputStreamWriter(
-            new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-      out.write("{\"id\": \"a\", \"labels\": " + labels + "}\n");
-    }
-    return file;
+    return TaughtFile.write(
+        folder.resolve("labels.jsonl.gz"), List.of("{\"id\": \"a\", \"labels\": " + labels + "}"));
   }
 
   private static boolean hasSequence(long[] right, int from, int to) {

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.attribution.en.RoleLabels;
@@ -24,12 +19,11 @@ class TaughtRolesTest {
   @Test
   void read_givesLabelsById(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("labels.jsonl.gz");
-    try (Writer out =
-        new OutputStreamWriter(
-            new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-      out.write("{\"id\": \"a\", \"labels\": [0, 3, 7]}\n");
-      out.write("{\"labels\": [], \"made\": {\"by\": 1}, \"id\": \"b\"}\n");
-    }
+    TaughtFile.write(
+        file,
+        List.of(
+            "{\"id\": \"a\", \"labels\": [0, 3, 7]}",
+            "{\"labels\": [], \"made\": {\"by\": 1}, \"id\": \"b\"}"));
     assertThat(TaughtLabels.read(file))
         .containsOnly(entry("a", new int[] {0, 3, 7}), entry("b", new int[0]));
   }

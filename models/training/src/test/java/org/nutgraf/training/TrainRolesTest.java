@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,16 +67,12 @@ class TrainRolesTest {
 
   /** Writes what a teacher would say that knows all. */
   private Path labels(Path docs) throws IOException {
-    Path file = folder.resolve("labels.jsonl.gz");
-    try (Writer out =
-        new OutputStreamWriter(
-            new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-      for (Story story : RoleCorpus.read(docs, Engines.english())) {
-        String labels = Arrays.toString(RoleSides.of(story));
-        out.write("{\"id\": \"" + story.id + "\", \"labels\": " + labels + "}\n");
-      }
+    List<String> lines = new ArrayList<>();
+    for (Story story : RoleCorpus.read(docs, Engines.english())) {
+      String labels = Arrays.toString(RoleSides.of(story));
+      lines.add("{\"id\": \"" + story.id + "\", \"labels\": " + labels + "}");
     }
-    return file;
+    return TaughtFile.write(folder.resolve("labels.jsonl.gz"), lines);
   }
 
   private LinearModel model(String name) throws IOException {
