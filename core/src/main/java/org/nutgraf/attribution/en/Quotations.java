@@ -6,14 +6,18 @@ import org.nutgraf.text.TokenTable;
 
 /**
  * Which tokens stand inside quotation marks. Double marks, curly or straight, count; single ones
- * where a block has no double ones, or as curly pairs. A quotation that a block opens and does not
- * close runs to the block's end. Immutable and thread-safe.
+ * where a block has no double ones, or as curly pairs. A quotation inside another is part of it. A
+ * quotation that a block opens and does not close runs to the block's end. Immutable and
+ * thread-safe.
  */
 final class Quotations {
   static final int OUTSIDE = 0;
   static final int INSIDE = 1;
   static final int OPENING = 2;
   static final int CLOSING = 3;
+
+  /** So far is looked for the end of a quotation around another, so that time stays linear. */
+  private static final int LONGEST = 300;
 
   private final byte[] state;
   private final int[] open;
@@ -47,6 +51,7 @@ final class Quotations {
       doubles = words.has(i, Shape.QUOTE) && isDouble(words, i);
     }
     int opened = -1;
+    int nested = 0;
     for (int i = from; i < to; i++) {
       if (!words.has(i, Shape.QUOTE)) {
         continue;
@@ -56,7 +61,13 @@ final class Quotations {
         continue;
       }
       if (opens(words, i, opened >= 0, doubles, from, to)) {
-        opened = i;
+        if (opened >= 0 && isNested(words, i, to)) {
+          nested++;
+        } else {
+          opened = i;
+        }
+      } else if (nested > 0) {
+        nested--;
       } else if (opened >= 0) {
         mark(opened, i, to);
         opened = -1;
@@ -65,6 +76,20 @@ final class Quotations {
     if (opened >= 0 && doubles) {
       mark(opened, to, to);
     }
+  }
+
+  /** Whether after a curly mark that opens inside a quotation one more mark closes than opens. */
+  private static boolean isNested(TokenTable words, int open, int to) {
+    if (words.firstChar(open) != '\u201c') {
+      return false;
+    }
+    int depth = 1;
+    int end = Math.min(to, open + LONGEST);
+    for (int i = open + 1; i < end && depth >= 0; i++) {
+      char c = words.firstChar(i);
+      depth += c == '\u201c' ? 1 : c == '\u201d' ? -1 : 0;
+    }
+    return depth < 0;
   }
 
   private static boolean isDouble(TokenTable words, int i) {
@@ -82,14 +107,14 @@ final class Quotations {
     if (c == '\u201c' || c == '\u201e' || c == '\u00ab' || c == '`') {
       return true;
     }
+    boolean spaceBefore = i == from || words.has(i, Shape.SPACE_BEFORE);
+    boolean joined = i + 1 < to && words.touchesPrevious(i + 1);
     if (c == '\u201d' || c == '\u00bb') {
-      return false;
+      return !inside && spaceBefore && joined;
     }
     if (doubles) {
       return !inside;
     }
-    boolean spaceBefore = i == from || words.has(i, Shape.SPACE_BEFORE);
-    boolean joined = i + 1 < to && words.touchesPrevious(i + 1);
     return c == '\u2018' ? joined : !inside && spaceBefore && joined;
   }
 

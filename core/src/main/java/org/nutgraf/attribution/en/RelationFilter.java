@@ -15,7 +15,7 @@ class RelationFilter {
   private static final int MISSING = 60;
 
   /** The least log odds of a report that is kept: one that is lost is worse than a false one. */
-  private static final double LEAST = -2;
+  private static final double LEAST = -3;
 
   private final Reading text;
   private final RoleText read;

@@ -12,6 +12,7 @@ final class SureRules {
     TokenTable words = text.words;
     Found found = new Found(words.size(), relations);
     Transcripts transcripts = new Transcripts(text, found);
+    Introductions introductions = new Introductions(text, grammar, found);
     Openers openers = new Openers(text);
     Hearsay hearsay = new Hearsay(text, grammar);
     for (int s = 0; s < words.sentenceCount(); s++) {
@@ -25,6 +26,7 @@ final class SureRules {
       }
       if (s + 1 == words.sentenceCount() || words.blockOf(s) != words.blockOf(s + 1)) {
         transcripts.signature(from, to);
+        introductions.end(s);
       }
       openers.add(from, to, found);
       hearsay.passives(from, to).forEach(found::replace);

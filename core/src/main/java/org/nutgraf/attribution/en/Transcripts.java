@@ -36,8 +36,8 @@ final class Transcripts {
       return;
     }
     Range said = new Range(colon + 1, text.withoutStop(colon + 1, end));
-    if (isReported(said)) {
-      return;
+    if (start == from && !isPerson(start, colon) && isReported(said)) {
+      return; // a dateline: "NEW DELHI: The ministry said …"
     }
     dropInside(said);
     found.add(
@@ -61,15 +61,22 @@ final class Transcripts {
     TokenTable words = text.words;
     int colon = start;
     boolean capitals = true;
-    boolean person = true;
     while (colon < end && colon < start + LONGEST_NAME && !words.is(colon, ':')) {
       capitals &= words.has(colon, Shape.ALL_CAPS) || text.isPunctuation(colon);
-      person &= text.isPerson(colon);
       colon++;
     }
     boolean interview = colon == start + 1 && (words.is(start, "q") || words.is(start, "a"));
     boolean speaks = colon > start && colon + 1 < end && words.is(colon, ':');
-    return speaks && (capitals || person || interview) ? colon : -1;
+    return speaks && (capitals || interview || isPerson(start, colon)) ? colon : -1;
+  }
+
+  private boolean isPerson(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!text.isPerson(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether somebody else than the speaker himself is the source of words in a range. */
@@ -125,12 +132,6 @@ final class Transcripts {
       return;
     }
     Range said = new Range(open, close + 1);
-    for (int i = said.from(); i < said.to(); i++) {
-      Relation relation = found.contentAt(i);
-      if (relation != null && !relation.source.isEmpty()) {
-        return;
-      }
-    }
     dropInside(said);
     found.add(
         new Relation("signed quotation")
