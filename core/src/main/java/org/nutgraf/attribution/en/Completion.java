@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Lexicon;
 
 /**
  * Completes learned relations by rules and grammar: what lacks a source or a content gets it where
  * the sentence tells, what has none in the end is no report. For one text and one thread.
  */
 final class Completion {
+  private static final Lexicon GO = WordList.lexicon("go goes going gone went");
+
   private final Reading text;
   private final Sources sources;
   private final Contents contents;
@@ -94,7 +97,7 @@ final class Completion {
       return contents.isSpeech(relation) ? relation : null;
     }
     contents.complete(relation, rule);
-    if (relation.content.isEmpty() || isDeed(relation)) {
+    if (relation.content.isEmpty() || isDeed(relation) || goesWithoutSaying(relation)) {
       return null;
     }
     return sources.complete(relation, rule);
@@ -109,6 +112,14 @@ final class Completion {
         && first + 1 < text.words.size()
         && text.isVerb(first + 1)
         && relation.cue.get(0).to() <= first;
+  }
+
+  private boolean goesWithoutSaying(Relation relation) {
+    int head = Judgement.head(text, relation);
+    return head > 1
+        && text.words.is(head, "saying")
+        && text.words.is(head - 1, "without")
+        && text.words.lookup(GO, head - 2) != 0;
   }
 
   private @Nullable Relation rule(Relation relation) {

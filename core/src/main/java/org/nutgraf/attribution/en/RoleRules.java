@@ -35,7 +35,7 @@ final class RoleRules {
           """
           show showed shows suggest suggested suggests indicate indicated indicates find found finds
           believe believed believes think thought thinks predict predicted predicts estimate
-          estimated estimates forecast learned learnt
+          estimated estimates forecast learned learnt maintain maintained maintains
           """);
 
   /** The rule that sees a reporting verb behind what is reported. */
