@@ -86,6 +86,11 @@ final class Completion {
     return true;
   }
 
+  /** Returns the token after the last of some ranges. */
+  static int end(List<Range> ranges) {
+    return ranges.get(ranges.size() - 1).to();
+  }
+
   private static boolean free(List<Range> ranges, boolean[] taken) {
     return ranges.stream().allMatch(range -> free(range, taken));
   }

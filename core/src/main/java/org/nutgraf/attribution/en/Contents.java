@@ -12,6 +12,14 @@ final class Contents {
   private static final Lexicon RELATIVES = WordList.lexicon("who which whose whom");
   private static final Lexicon BREAKS =
       WordList.lexicon("though although but while whereas however");
+  private static final Lexicon UTTERANCES =
+      WordList.lexicon(
+          """
+          address appearance article blog book briefing call column conference email essay
+          facebook filing hearing interview interviews letter memo message note op-ed post
+          posting rally release remarks report speech statement statements testimony tweet
+          tweets twitter video
+          """);
   private static final int LEAST_SPEECH = 5;
   private static final int LONGEST_ABSOLUTE = 7;
 
@@ -40,6 +48,7 @@ final class Contents {
     }
     unquotedTail(relation);
     continued(relation);
+    begun(relation);
     stray(relation);
     bareClause(relation);
     objectOnly(relation);
@@ -117,6 +126,51 @@ final class Contents {
   private boolean anyQuoted(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (text.quotes.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Back in port, the captain said, ships were waiting": the sentence began before the speaker.
+   */
+  private void begun(Relation relation) {
+    if (relation.content.size() != 1 || relation.source.isEmpty()) {
+      return;
+    }
+    int first = Math.min(relation.cue.get(0).from(), relation.source.get(0).from());
+    int last = Math.max(Completion.end(relation.cue), Completion.end(relation.source));
+    int tail = relation.content.get(0).from();
+    int comma = first - 1;
+    int start = text.sentenceStart(first);
+    if (comma <= start
+        || !text.isComma(comma)
+        || !text.isCommaAt(last)
+        || tail != last + 1
+        || text.quotes.isQuoted(tail)) {
+      return;
+    }
+    Range head = new Range(clauseStart(start, comma), comma);
+    if (Completion.free(head, cue) && Completion.free(head, content) && !isSetting(head)) {
+      relation.content.add(0, head);
+    }
+  }
+
+  /** Returns where the last clause before a comma begins that a conjunction joins. */
+  private int clauseStart(int start, int comma) {
+    for (int i = comma - 2; i > start; i--) {
+      if (text.tags.is(i, PartOfSpeech.CCONJ) && text.isComma(i - 1)) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  /** "In a statement": where something is said, which is no part of it. */
+  private boolean isSetting(Range head) {
+    for (int i = head.from(); i < head.to(); i++) {
+      if (text.words.lookup(UTTERANCES, i) != 0 || text.quotes.isQuoted(i)) {
         return true;
       }
     }
