@@ -102,15 +102,15 @@ final class Completion {
       return contents.isSpeech(relation) ? relation : null;
     }
     contents.complete(relation, rule);
-    if (relation.content.isEmpty() || isDeed(relation) || goesWithoutSaying(relation)) {
+    int head = Judgement.head(text, relation);
+    if (relation.content.isEmpty() || isDeed(relation, head) || goesWithoutSaying(head)) {
       return null;
     }
     return sources.complete(relation, rule);
   }
 
   /** "tried to leave": a verb that is no cue word and an infinitive tell what is done, not said. */
-  private boolean isDeed(Relation relation) {
-    int head = Judgement.head(text, relation);
+  private boolean isDeed(Relation relation, int head) {
     int first = relation.content.get(0).from();
     return text.cue[head] == 0
         && text.words.is(first, "to")
@@ -119,8 +119,7 @@ final class Completion {
         && relation.cue.get(0).to() <= first;
   }
 
-  private boolean goesWithoutSaying(Relation relation) {
-    int head = Judgement.head(text, relation);
+  private boolean goesWithoutSaying(int head) {
     return head > 1
         && text.words.is(head, "saying")
         && text.words.is(head - 1, "without")

@@ -83,12 +83,7 @@ final class Contents {
       return;
     }
     int sentence = text.words.sentence(colon + 1);
-    int block = text.words.blockOf(sentence);
-    int end = sentence;
-    while (end + 1 < text.words.sentenceCount() && text.words.blockOf(end + 1) == block) {
-      end++;
-    }
-    Range said = new Range(colon + 1, text.words.sentenceEnd(end));
+    Range said = new Range(colon + 1, text.blockEnd(sentence));
     if (Completion.free(said, content) && text.isStory(sentence)) {
       relation.content.add(said);
     }
@@ -151,30 +146,28 @@ final class Contents {
         || text.quotes.isQuoted(tail)) {
       return;
     }
-    Range head = new Range(clauseStart(start, comma), comma);
-    if (Completion.free(head, cue) && Completion.free(head, content) && !isSetting(head)) {
-      relation.content.add(0, head);
+    int from = clauseStart(start, comma);
+    if (from >= 0) {
+      relation.content.add(0, new Range(from, comma));
     }
   }
 
-  /** Returns where the last clause before a comma begins that a conjunction joins. */
+  /**
+   * Returns where the clause before a comma begins, after a conjunction or with its sentence; -1 if
+   * it is another report's, quoted, or tells where something is said: "In a statement".
+   */
   private int clauseStart(int start, int comma) {
-    for (int i = comma - 2; i > start; i--) {
-      if (text.tags.is(i, PartOfSpeech.CCONJ) && text.isComma(i - 1)) {
+    for (int i = comma - 1; i >= start; i--) {
+      boolean joins = text.tags.is(i, PartOfSpeech.CCONJ) && i > start && text.isComma(i - 1);
+      if (joins && i < comma - 1) {
         return i + 1;
+      }
+      boolean other = cue[i] || content[i] || text.quotes.isQuoted(i);
+      if (other || text.words.lookup(UTTERANCES, i) != 0) {
+        return -1;
       }
     }
     return start;
-  }
-
-  /** "In a statement": where something is said, which is no part of it. */
-  private boolean isSetting(Range head) {
-    for (int i = head.from(); i < head.to(); i++) {
-      if (text.words.lookup(UTTERANCES, i) != 0 || text.quotes.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The museum, the mayor said, will open in May": the sentence goes on behind the speaker. */
@@ -183,10 +176,7 @@ final class Contents {
       return;
     }
     Range head = relation.content.get(0);
-    int tail =
-        Math.max(
-            relation.cue.get(relation.cue.size() - 1).to(),
-            relation.source.get(relation.source.size() - 1).to());
+    int tail = Math.max(Completion.end(relation.cue), Completion.end(relation.source));
     int end = text.sentenceEnd(tail - 1);
     if (head.to() > relation.cue.get(0).from()
         || tail + 2 >= end

@@ -25,12 +25,8 @@ final class Continuations {
   void block(int sentence) {
     TokenTable words = text.words;
     int from = words.sentenceStart(sentence);
-    int last = sentence;
     int block = words.blockOf(sentence);
-    while (last + 1 < words.sentenceCount() && words.blockOf(last + 1) == block) {
-      last++;
-    }
-    int to = words.sentenceEnd(last);
+    int to = text.blockEnd(sentence);
     Relation before = speakingBlock == block - 1 ? speaking : null;
     if (before != null && isQuotation(from, to) && isUnspoken(from, to)) {
       found.extend(before, new Range(from, to));

@@ -55,11 +55,7 @@ final class Introductions {
     if (first >= words.sentenceCount() || !text.isStory(first)) {
       return null;
     }
-    int last = first;
-    while (last + 1 < words.sentenceCount() && words.blockOf(last + 1) == words.blockOf(first)) {
-      last++;
-    }
-    Range said = new Range(words.sentenceStart(first), words.sentenceEnd(last));
+    Range said = new Range(words.sentenceStart(first), text.blockEnd(first));
     Relation other = found.contentAt(said.from());
     if (other == null) {
       return said;

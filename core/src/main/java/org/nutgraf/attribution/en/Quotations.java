@@ -6,9 +6,9 @@ import org.nutgraf.text.TokenTable;
 
 /**
  * Which tokens stand inside quotation marks. Double marks, curly or straight, count; single ones
- * where a block has no double ones, or as curly pairs. A quotation inside another is part of it. A
- * quotation that a block opens and does not close runs to the block's end. Immutable and
- * thread-safe.
+ * where a block has no double ones, or as curly pairs. A closing mark where a quotation begins is
+ * taken for an opening one. A quotation inside another is part of it. A quotation that a block
+ * opens and does not close runs to the block's end. Immutable and thread-safe.
  */
 final class Quotations {
   static final int OUTSIDE = 0;

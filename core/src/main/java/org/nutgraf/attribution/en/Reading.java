@@ -66,6 +66,15 @@ final class Reading {
     return words.blockOf(words.sentence(a)) == words.blockOf(words.sentence(b));
   }
 
+  /** Returns the token after the last of the block that a sentence belongs to. */
+  int blockEnd(int sentence) {
+    int s = sentence;
+    while (s + 1 < words.sentenceCount() && words.blockOf(s + 1) == words.blockOf(sentence)) {
+      s++;
+    }
+    return words.sentenceEnd(s);
+  }
+
   boolean isStory(int sentence) {
     BlockKind kind = words.blocks().get(words.blockOf(sentence)).kind();
     return kind == BlockKind.BODY || kind == BlockKind.HEADING || kind == BlockKind.CAPTION;

@@ -26,7 +26,7 @@ final class Transcripts {
   void opening(int sentence) {
     TokenTable words = text.words;
     int from = words.sentenceStart(sentence);
-    int end = blockEnd(sentence);
+    int end = text.blockEnd(sentence);
     int start = from;
     while (start < end && words.has(start, Shape.QUOTE)) {
       start++;
@@ -45,15 +45,6 @@ final class Transcripts {
             .source(start, colon)
             .cue(colon, colon + 1)
             .content(said.from(), said.to()));
-  }
-
-  private int blockEnd(int sentence) {
-    TokenTable words = text.words;
-    int s = sentence;
-    while (s + 1 < words.sentenceCount() && words.blockOf(s + 1) == words.blockOf(sentence)) {
-      s++;
-    }
-    return words.sentenceEnd(s);
   }
 
   /** Returns the colon after a speaker's name, or -1 if none speaks here. */
