@@ -14,6 +14,7 @@ final class Completion {
   private static final Lexicon GO = WordList.lexicon("go goes going gone went");
 
   private final Reading text;
+  private final Cues cues;
   private final Sources sources;
   private final Contents contents;
   private final boolean[] cue;
@@ -42,6 +43,7 @@ final class Completion {
         byCue[range.to() - 1] = rule;
       }
     }
+    cues = new Cues(text, cue);
     sources = new Sources(text, grammar);
     contents = new Contents(text, cue, content);
   }
@@ -55,7 +57,7 @@ final class Completion {
     Completion completion = new Completion(text, grammar, learned, rules, filter);
     Splits splits = new Splits(text, grammar, rules, completion.cue);
     List<Relation> all = new ArrayList<>();
-    for (Relation relation : learned) {
+    for (Relation relation : completion.cues.joined(learned)) {
       Relation full = completion.completed(relation);
       Relation rule = full == null ? null : completion.rule(full);
       if (full != null && (filter.keeps(full, rule) || completion.isTrusted(rule))) {
@@ -102,6 +104,7 @@ final class Completion {
       return contents.isSpeech(relation) ? relation : null;
     }
     contents.complete(relation, rule);
+    cues.complete(relation);
     int head = Judgement.head(text, relation);
     if (relation.content.isEmpty() || isDeed(relation, head) || goesWithoutSaying(head)) {
       return null;
