@@ -55,6 +55,7 @@ final class Contents {
     beforeCiting(relation);
     asComplement(relation);
     participle(relation);
+    writersJoint(relation);
     Completion.mark(relation.content, content);
   }
 
@@ -168,6 +169,27 @@ final class Contents {
       }
     }
     return start;
+  }
+
+  private static final Lexicon JOINTS = WordList.lexicon("and but however still");
+
+  /** "But the dam held, engineers said": what joins the sentence to the one before is not said. */
+  private void writersJoint(Relation relation) {
+    if (relation.content.isEmpty()) {
+      return;
+    }
+    Range range = relation.content.get(0);
+    int first = range.from();
+    if (range.to() > relation.cue.get(0).from()
+        || first != text.sentenceStart(first)
+        || text.words.lookup(JOINTS, first) == 0
+        || text.quotes.isQuoted(first)) {
+      return;
+    }
+    int next = text.isCommaAt(first + 1) ? first + 2 : first + 1;
+    if (next < range.to()) {
+      relation.content.set(0, new Range(next, range.to()));
+    }
   }
 
   /** "The museum, the mayor said, will open in May": the sentence goes on behind the speaker. */
