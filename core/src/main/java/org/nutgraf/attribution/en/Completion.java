@@ -158,6 +158,7 @@ final class Completion {
     return rule != null
         && (CueLexicon.isUsers(text.cue[rule.cue.get(0).to() - 1])
             || rule.rule.equals(RoleRules.THAT)
+            || rule.rule.equals(AccordingTo.RULE)
             || rule.rule.equals(RoleRules.AFTER));
   }
 }

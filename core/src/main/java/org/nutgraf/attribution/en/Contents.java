@@ -8,10 +8,9 @@ import org.nutgraf.text.Lexicon;
 
 /** Mends the contents of learned relations. For one text and one thread. */
 final class Contents {
-  private static final Lexicon CLAUSES = WordList.lexicon("that what whether how why who where");
-  private static final Lexicon RELATIVES = WordList.lexicon("who which whose whom");
   private static final Lexicon BREAKS =
       WordList.lexicon("though although but while whereas however");
+  private static final Lexicon JOINTS = WordList.lexicon("and but however still");
   private static final Lexicon UTTERANCES =
       WordList.lexicon(
           """
@@ -21,16 +20,17 @@ final class Contents {
           tweets twitter video
           """);
   private static final int LEAST_SPEECH = 5;
-  private static final int LONGEST_ABSOLUTE = 7;
 
   private final Reading text;
   private final boolean[] cue;
   private final boolean[] content;
+  private final OpenClauses clauses;
 
   Contents(Reading text, boolean[] cue, boolean[] content) {
     this.text = text;
     this.cue = cue;
     this.content = content;
+    clauses = new OpenClauses(text, cue, content);
   }
 
   /** Returns whether a content without a cue is a quotation long enough to be speech. */
@@ -50,11 +50,11 @@ final class Contents {
     continued(relation);
     begun(relation);
     stray(relation);
-    bareClause(relation);
+    clauses.bare(relation);
     objectOnly(relation);
     beforeCiting(relation);
     asComplement(relation);
-    participle(relation);
+    clauses.participle(relation);
     writersJoint(relation);
     Completion.mark(relation.content, content);
   }
@@ -171,8 +171,6 @@ final class Contents {
     return start;
   }
 
-  private static final Lexicon JOINTS = WordList.lexicon("and but however still");
-
   /** "But the dam held, engineers said": what joins the sentence to the one before is not said. */
   private void writersJoint(Relation relation) {
     if (relation.content.isEmpty()) {
@@ -231,34 +229,6 @@ final class Contents {
         r -> !text.sameBlock(r.from(), at) && !text.quotes.isQuoted(r.from()));
   }
 
-  /**
-   * Goes on from "that the police" or a bare "what" to the end of the clause that lacks its verb.
-   */
-  private void bareClause(Relation relation) {
-    int last = relation.content.size() - 1;
-    if (last < 0) {
-      return;
-    }
-    Range range = relation.content.get(last);
-    int verb = relation.cue.get(relation.cue.size() - 1).to() - 1;
-    int end = text.sentenceEnd(range.to() - 1);
-    if (range.from() != verb + 1 || hasVerb(range)) {
-      return;
-    }
-    if (text.words.lookup(CLAUSES, range.from()) == 0) {
-      pastInsertion(relation, range, verb, end);
-      return;
-    }
-    int stop = range.to();
-    while (stop < end && !text.isComma(stop) && !text.words.is(stop, ';') && !cue[stop]) {
-      stop++;
-    }
-    Range whole = new Range(range.from(), text.withoutStop(range.from(), stop));
-    if (hasVerb(whole) && Completion.free(new Range(range.to(), whole.to()), content)) {
-      relation.content.set(last, whole);
-    }
-  }
-
   /** Goes on over "praised the plan as a step forward", where "as" says how it is seen. */
   private void asComplement(Relation relation) {
     int last = relation.content.size() - 1;
@@ -310,28 +280,6 @@ final class Contents {
     }
   }
 
-  /**
-   * "say the accountant, who denies it, hid $3 million": the clause goes on behind its insertion.
-   */
-  private void pastInsertion(Relation relation, Range range, int verb, int end) {
-    boolean inserted =
-        CueLexicon.strength(text.cue[verb]) == CueLexicon.STRONG
-            && range.to() + 1 < end
-            && text.isComma(range.to())
-            && text.words.lookup(RELATIVES, range.to() + 1) != 0;
-    if (!inserted) {
-      return;
-    }
-    int close = range.to() + 1;
-    while (close < end && !text.isComma(close)) {
-      close++;
-    }
-    if (close + 1 < end && text.isVerb(close + 1)) {
-      Range whole = new Range(range.from(), text.withoutStop(range.from(), end));
-      relation.content.set(relation.content.size() - 1, whole);
-    }
-  }
-
   /** Ends a content before ", citing …": what follows is where it comes from. */
   private void beforeCiting(Relation relation) {
     int last = relation.content.size() - 1;
@@ -345,54 +293,5 @@ final class Contents {
         return;
       }
     }
-  }
-
-  private boolean hasVerb(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (text.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Takes ", reflecting …" and ", with stocks rising …" at the end of the sentence to the clause
-   * that stops before it.
-   */
-  private void participle(Relation relation) {
-    if (relation.content.size() != 1) {
-      return;
-    }
-    Range clause = relation.content.get(0);
-    int comma = clause.to();
-    int end = text.sentenceEnd(clause.to() - 1);
-    int verb = absolute(comma + 1, end);
-    boolean follows =
-        relation.cue.get(0).to() <= clause.from()
-            && verb < end
-            && text.isComma(comma)
-            && text.tags.is(verb, PartOfSpeech.VERB)
-            && text.words.folded(verb).endsWith("ing")
-            && text.cue[verb] == 0
-            && !text.quotes.isQuoted(verb)
-            && Completion.free(new Range(comma, end), cue)
-            && Completion.free(new Range(comma, end), content);
-    if (follows) {
-      relation.content.set(0, new Range(clause.from(), text.withoutStop(clause.from(), end)));
-    }
-  }
-
-  /** Returns the participle of "with early stocks rising", or the token itself. */
-  private int absolute(int token, int end) {
-    if (token < end && text.words.is(token, "with")) {
-      int stop = Math.min(end, token + LONGEST_ABSOLUTE);
-      for (int i = token + 2; i < stop && !text.isPunctuation(i); i++) {
-        if (text.isVerb(i)) {
-          return i;
-        }
-      }
-    }
-    return token;
   }
 }

@@ -171,8 +171,9 @@ final class Hearsay {
         if (i > start) {
           relation.content(start, i);
         }
-        if (i + 1 < end) {
-          relation.content(i + 1, end);
+        int rest = text.isCommaAt(i + 1) ? i + 2 : i + 1;
+        if (rest < end) {
+          relation.content(rest, end);
         }
         return relation;
       }

@@ -19,6 +19,7 @@ final class Judgement {
   private static final Lexicon DOUBTS =
       WordList.lexicon("falsely wrongly incorrectly baselessly disputed misleadingly erroneously");
   private static final Lexicon PROOF = WordList.lexicon("evidence proof");
+  private static final Lexicon NOBODY = WordList.lexicon("neither no nobody none");
   private static final Lexicon REFUSALS = WordList.lexicon("refuse decline fail");
 
   private Judgement() {}
@@ -100,6 +101,10 @@ final class Judgement {
   }
 
   static boolean negated(Reading text, Relation relation, int head) {
+    if (!relation.source.isEmpty()
+        && text.words.lookup(NOBODY, relation.source.get(0).from()) != 0) {
+      return true;
+    }
     for (Range range : relation.cue) {
       for (int i = range.from(); i < range.to(); i++) {
         if (text.isNegation(i) && !text.words.is(i, "without")

@@ -15,6 +15,7 @@ final class SureRules {
     Introductions introductions = new Introductions(text, grammar, found);
     Openers openers = new Openers(text);
     Hearsay hearsay = new Hearsay(text, grammar);
+    QuotedAs quotedAs = new QuotedAs(text, grammar, found);
     for (int s = 0; s < words.sentenceCount(); s++) {
       int from = words.sentenceStart(s);
       int to = words.sentenceEnd(s);
@@ -30,6 +31,7 @@ final class SureRules {
       }
       openers.add(from, to, found);
       hearsay.passives(from, to).forEach(found::replace);
+      quotedAs.add(from, to);
       Relation adverb = hearsay.adverb(from, to, found);
       if (adverb != null) {
         found.add(adverb);
