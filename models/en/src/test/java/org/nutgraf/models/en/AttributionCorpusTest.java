@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.attribution.Attribution;
 import org.nutgraf.attribution.en.AttributionFinder;
@@ -100,18 +102,41 @@ class AttributionCorpusTest {
     assertThat(tally.named).isGreaterThanOrEqualTo(tally.wanted - 1);
   }
 
+  @Test
+  void parts_areFoundToTheLetter() throws IOException {
+    for (Passage passage : passages("parts.corpus")) {
+      assertThat(find(passage.text()).stream().map(found -> line(passage.text(), found)))
+          .as(passage.text())
+          .containsExactlyInAnyOrderElementsOf(passage.wanted());
+    }
+  }
+
+  private static String line(String text, Attribution found) {
+    return Stream.of(found.source().spans(), found.cue().spans(), found.content().spans())
+        .map(spans -> pieces(text, spans))
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String pieces(String text, List<Span> spans) {
+    return spans.isEmpty()
+        ? "-"
+        : spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" / "));
+  }
+
+  private List<Attribution> find(String text) {
+    TokenTable words = TokenTable.words(text);
+    return finder
+        .find(
+            words,
+            engine.posTagger().orElseThrow().tag(words),
+            EntityLinker.link(words, engine.nameFinder().orElseThrow().find(words)))
+        .list();
+  }
+
   private Tally tally(String corpus) throws IOException {
     Tally tally = new Tally();
     for (Passage passage : passages(corpus)) {
-      TokenTable words = TokenTable.words(passage.text());
-      List<Attribution> all =
-          new ArrayList<>(
-              finder
-                  .find(
-                      words,
-                      engine.posTagger().orElseThrow().tag(words),
-                      EntityLinker.link(words, engine.nameFinder().orElseThrow().find(words)))
-                  .list());
+      List<Attribution> all = new ArrayList<>(find(passage.text()));
       tally.given += all.size();
       for (String line : passage.wanted()) {
         count(passage.text(), line, all, tally);
