@@ -3,7 +3,7 @@ package org.nutgraf.tagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,46 +87,33 @@ public final class LinearModel {
   }
 
   /**
-   * {@return a builder of a model whose weights are the means of those of others with the same
-   * labels; its notes are those of the first}
+   * {@return a builder of this model with its notes, without its small weights}
    *
-   * @param models the models, such as those of several seeds
    * @param least weights below this size are left out
    */
-  public static Builder average(List<LinearModel> models, double least) {
-    LinearModel first = models.get(0);
-    int size = first.labels.size();
-    Builder builder = builder(first.labels);
-    builder.properties.putAll(first.properties);
-    List<WeightRows> nodes = new ArrayList<>();
-    List<WeightRows> edges = new ArrayList<>();
-    for (LinearModel model : models) {
-      if (!model.labels.equals(first.labels)) {
-        throw new IllegalArgumentException("models with other labels");
-      }
-      nodes.add(model.nodes());
-      edges.add(model.edges());
-      for (int i = 0; i < model.transitions.length; i++) {
-        builder.transitions[i] += Math.round((float) model.transitions[i] / models.size());
-      }
+  public Builder pruned(double least) {
+    Builder builder = builder(labels);
+    builder.properties.putAll(properties);
+    System.arraycopy(transitions, 0, builder.transitions, 0, transitions.length);
+    int size = labels.size();
+    float[] row = new float[(size + 1) * size];
+    WeightRows table = nodes();
+    for (int i = 0; i < table.size(); i++) {
+      builder.node(table.key(i), weights(table, i, row), 0, least);
     }
-    means(nodes, size).forEach((feature, row) -> builder.node(feature, row, 0, least));
-    means(edges, (size + 1) * size).forEach((feature, row) -> builder.edge(feature, row, 0, least));
+    table = edges();
+    for (int i = 0; i < table.size(); i++) {
+      builder.edge(table.key(i), weights(table, i, row), 0, least);
+    }
     return builder;
   }
 
-  private static Map<Integer, float[]> means(List<WeightRows> tables, int columns) {
-    double part = 1.0 / WeightTable.ONE / tables.size();
-    Map<Integer, float[]> means = new TreeMap<>();
-    for (WeightRows table : tables) {
-      for (int row = 0; row < table.size(); row++) {
-        float[] sums = means.computeIfAbsent(table.key(row), key -> new float[columns]);
-        for (int i = table.start(row); i < table.start(row + 1); i++) {
-          sums[table.column(i)] += (float) (table.weight(i) * part);
-        }
-      }
+  private static float[] weights(WeightRows table, int row, float[] weights) {
+    Arrays.fill(weights, 0);
+    for (int i = table.start(row); i < table.start(row + 1); i++) {
+      weights[table.column(i)] = (float) table.weight(i) / WeightTable.ONE;
     }
-    return means;
+    return weights;
   }
 
   /**

@@ -70,21 +70,22 @@ class LinearModelTest {
   }
 
   @Test
-  void average_ofModels_isTheMeanOfTheirWeights() {
+  void pruned_lacksSmallWeights_andKeepsTheRest() {
     Labels labels = Labels.free(List.of("a", "b"));
-    LinearModel.Builder one = LinearModel.builder(labels).transition(0, 1, 2);
-    one.node(7, new float[] {1, 0}, 0, 0).edge(9, new float[] {0, 3, 0, 0, 0, 0}, 0, 0);
-    LinearModel.Builder other = LinearModel.builder(labels).transition(0, 1, 4);
-    other.node(7, new float[] {3, 0}, 0, 0).edge(9, new float[] {0, 1, 0, 0, 0, 0}, 0, 0);
+    LinearModel.Builder whole = LinearModel.builder(labels).transition(0, 1, 3).property("k", "v");
+    whole.node(7, new float[] {2, 0.25f}, 0, 0).edge(9, new float[] {0.25f, 2, 0, 0, 0, 0}, 0, 0);
 
-    LinearModel mean = LinearModel.average(List.of(one.build(), other.build()), 0).build();
+    LinearModel pruned = whole.build().pruned(0.5).build();
 
     int[] node = new int[2];
-    mean.addTo(7, node, 0);
-    int[] edge = edges(mean, 9);
+    pruned.addTo(7, node, 0);
+    int[] edge = edges(pruned, 9);
     assertThat(node[0]).isCloseTo(2 * WeightTable.ONE, within(60));
-    assertThat(edge[mean.allowed().number(0, 1)]).isCloseTo(2 * WeightTable.ONE, within(60));
-    assertThat(mean.transition(0, 1)).isEqualTo(3 * WeightTable.ONE);
+    assertThat(node[1]).isZero();
+    assertThat(edge[pruned.allowed().number(0, 0)]).isZero();
+    assertThat(edge[pruned.allowed().number(0, 1)]).isCloseTo(2 * WeightTable.ONE, within(60));
+    assertThat(pruned.transition(0, 1)).isEqualTo(3 * WeightTable.ONE);
+    assertThat(pruned.properties()).containsEntry("k", "v");
   }
 
   @Test

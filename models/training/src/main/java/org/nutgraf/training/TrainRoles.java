@@ -131,7 +131,7 @@ final class TrainRoles {
     LinearModel bounds = bounds(parts);
     filter(parts, bounds);
     LinearModel mean = mean(() -> lessons.examples(half -> true), SEEDS, "roles");
-    LinearModel model = LinearModel.average(List.of(mean), SHIPPED).build();
+    LinearModel model = mean.pruned(SHIPPED).build();
     for (int role = 0; role < BONUS.length; role++) {
       String name = "bonus." + CrfRoleTagger.ROLES.get(role).name();
       model = model.withProperty(name, Double.toString(BONUS[role]));

@@ -35,7 +35,7 @@ final class TuneNames {
     }
     double least = Double.parseDouble(System.getProperty("prune", "0"));
     if (least > 0) {
-      model = LinearModel.average(List.of(model), least).build(ModelFiles.SIZES);
+      model = model.pruned(least).build(ModelFiles.SIZES);
     }
     try (InputStream in = Files.newInputStream(Path.of(args[1]))) {
       lexicon = NameLexicon.read(in, args[1], "none");
