@@ -14,13 +14,15 @@ import org.nutgraf.internal.Search;
 
 /**
  * Ranks whom a pronoun may mean: the last to speak, subjects before objects, the near before the
- * far, by gender and number where they are known. For one document and one thread.
+ * far, those of the same block before others, by gender and number where they are known. For one
+ * document and one thread.
  */
 final class Antecedents {
   private static final int FARTHEST = 12;
   private static final double SUBJECT = 5;
   private static final double OTHER = 1.5;
   private static final double STEP = 0.8;
+  private static final double SAME_BLOCK = 1;
   private static final double UNNAMED_BETWEEN = 4;
   private static final double CLEAR = 1;
 
@@ -115,7 +117,7 @@ final class Antecedents {
         break;
       }
       if (fits(name, bodies)) {
-        weigh(name, back, wanted, all);
+        weigh(name, token, back, wanted, all);
       }
     }
     Candidate speaker = last == null ? null : all.get(last);
@@ -134,13 +136,14 @@ final class Antecedents {
         : name.type() == NameType.PERSON;
   }
 
-  private void weigh(Named name, int back, Gender wanted, Map<String, Candidate> all) {
+  private void weigh(Named name, int token, int back, Gender wanted, Map<String, Candidate> all) {
     Gender known = genders.getOrDefault(name.name(), Gender.UNKNOWN);
     if (known != Gender.UNKNOWN && wanted != Gender.UNKNOWN && known != wanted) {
       return;
     }
     boolean subject = isSubject(name);
     double score = (subject ? SUBJECT : OTHER) - STEP * Math.min(back, 6);
+    score += text.sameBlock(name.from(), token) ? SAME_BLOCK : 0;
     if (wanted != Gender.UNKNOWN) {
       Gender suggested = known == Gender.UNKNOWN ? suggested(name.name()) : known;
       score += suggested == Gender.UNKNOWN ? 0 : suggested == wanted ? 0.5 : -3;
@@ -162,6 +165,10 @@ final class Antecedents {
     return Search.first(names, name -> name.from() >= token) - 1;
   }
 
+  private boolean isWho(int token) {
+    return token < text.words.size() && text.words.is(token, "who");
+  }
+
   /** Returns whether a name is a subject: a verb follows its group, and none stands before it. */
   private boolean isSubject(Named name) {
     int end = text.sentenceEnd(name.from());
@@ -171,10 +178,10 @@ final class Antecedents {
       while (close < end && close < i + 20 && !text.isComma(close)) {
         close++;
       }
-      i = close < end && text.isComma(close) ? close + 1 : i;
-      if (name.to() + 1 < text.words.size() && text.words.is(name.to() + 1, "who")) {
+      if (isWho(i + 1) || isWho(close + 1)) {
         return true;
       }
+      i = close < end && text.isComma(close) ? close + 1 : i;
     }
     while (i < end && text.tags.is(i, PartOfSpeech.ADV)) {
       i++;

@@ -125,6 +125,29 @@ final class OpenClauses {
     return token;
   }
 
+  /** Ends what "Lee, who denies any part in it, left early" reports before the verb of "Lee". */
+  void relative(Relation relation) {
+    if (relation.content.size() != 1 || relation.source.size() != 1) {
+      return;
+    }
+    Range own = relation.cue.get(0);
+    Range who = relation.source.get(0);
+    Range said = relation.content.get(0);
+    boolean inserted =
+        who.size() == 1
+            && who.to() <= own.from()
+            && own.to() <= said.from()
+            && text.words.lookup(RELATIVES, who.from()) != 0
+            && who.from() > text.sentenceStart(who.from())
+            && text.isComma(who.from() - 1);
+    for (int i = own.to() + 1; inserted && i + 1 < said.to(); i++) {
+      if (text.isComma(i) && text.isVerb(i + 1) && !text.quotes.isQuoted(i)) {
+        relation.content.set(0, new Range(Math.min(said.from(), own.to()), i));
+        return;
+      }
+    }
+  }
+
   private boolean hasVerb(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (text.isVerb(i)) {
