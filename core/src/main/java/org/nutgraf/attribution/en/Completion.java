@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.attribution.CueFamily;
 import org.nutgraf.text.Lexicon;
 
 /**
@@ -60,7 +61,10 @@ final class Completion {
     for (Relation relation : completion.cues.joined(learned)) {
       Relation full = completion.completed(relation);
       Relation rule = full == null ? null : completion.rule(full);
-      if (full != null && (filter.keeps(full, rule) || completion.isTrusted(rule))) {
+      if (full != null
+          && (filter.keeps(full, rule)
+              || completion.isTrusted(rule)
+              || completion.isDenial(full))) {
         all.addAll(splits.split(full));
         all.add(full);
       }
@@ -151,6 +155,15 @@ final class Completion {
     }
     boolean free = free(rule.content, cue) && free(rule.content, content);
     return free && (isTrusted(rule) || filter.keeps(rule, rule));
+  }
+
+  private boolean isDenial(Relation relation) {
+    int head = relation.cue.isEmpty() ? -1 : Judgement.head(text, relation);
+    return head >= 0
+        && !relation.source.isEmpty()
+        && text.cue[head] != 0
+        && CueLexicon.isVerb(text.cue[head])
+        && CueLexicon.family(text.cue[head]) == CueFamily.DENIAL;
   }
 
   /** Whether what a rule sees is a report beyond doubt. */

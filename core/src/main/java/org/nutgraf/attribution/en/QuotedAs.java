@@ -121,19 +121,25 @@ final class QuotedAs {
 
   private boolean isClause(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      if (text.isVerb(i) || text.quotes.isQuoted(i)) {
+      if (text.isVerb(i) || text.quotes.isQuoted(i) && !text.isPunctuation(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns the content that begins at the same word for the tagger, or else the one by rule. */
+  /**
+   * Returns the content that the tagger sees, which may begin behind who is told, or the rule's.
+   */
   private Range known(int saying, Range said) {
     Relation old = found.cueAt(saying);
     if (old != null) {
       for (Range range : old.content) {
-        if (range.from() == said.from() && range.to() <= said.to() && isClause(range)) {
+        boolean begins =
+            text.words.is(saying, "telling")
+                ? range.from() >= said.from()
+                : range.from() == said.from();
+        if (begins && range.to() <= said.to() && isClause(range)) {
           return range;
         }
       }

@@ -33,6 +33,11 @@ public final class GivenNames {
           esther eve florence harriet hazel ida irene ivy josephine june lily lucy mabel marjorie maud mildred myrtle
           nora norma olive pearl phyllis rita rose roberta rosemary ruby sheila stacy tamara tiffany vanessa vivian
           wanda winnie
+          saskia femke marieke lotte anneke silke katja anja hanna lena klara solveig marit ragnhild
+          joanna agata zofia katalin eszter agnes eleni dimitra katerina
+          siobhan aoife niamh ciara sinead orla
+          ama abena akua adwoa efua ngozi chioma funmi yetunde thandi lindiwe nomsa
+          keiko noriko yoko akiko michiko
           """);
 
   private static final Set<String> MALE =
@@ -57,6 +62,13 @@ public final class GivenNames {
           narendra rahul rajiv amit arun sanjay vijay ravi suresh ramesh anil sunil ashok manmohan imran nawaz asif
           silvio matteo giuseppe giovanni mario luca marco paolo stefano lech jaroslaw donald viktor
           recep tayyip binyamin benjamin shimon yitzhak ariel ehud naftali yair
+          pieter willem joost johan maarten nils tor leif gunnar magnus fredrik knut einar kjell
+          matthias florian sebastian tobias markus uwe karl kurt otto
+          marek tomasz piotr krzysztof andrzej wojciech jakub petr vaclav laszlo istvan ferenc gabor
+          zoltan attila tibor giorgos dimitris nikos kostas yannis
+          liam cormac declan eoin padraig
+          kofi kwame kojo yaw emeka chinedu tunde femi wole thabo sipho themba
+          hiroshi takashi kenji satoshi shinzo fumio
           """);
 
   private GivenNames() {}
