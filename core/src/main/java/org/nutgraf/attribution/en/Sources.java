@@ -23,6 +23,9 @@ final class Sources {
     if (isAsked(relation)) {
       return null;
     }
+    if (Inversions.complete(text, relation)) {
+      return relation;
+    }
     if (!relation.source.isEmpty()) {
       antecedent(relation);
       return relation;
