@@ -17,9 +17,7 @@ final class Inversions {
     int verb = cue.to() - 1;
     int start = text.sentenceStart(verb);
     boolean behind = cue.from() > start + 1 && text.isComma(cue.from() - 1);
-    if (!behind
-        || relation.cue.size() > 1
-        || !CueLexicon.isVerb(text.cue[verb])) {
+    if (!behind || relation.cue.size() > 1 || !CueLexicon.isVerb(text.cue[verb])) {
       return false;
     }
     int colon = colon(text, cue.to());

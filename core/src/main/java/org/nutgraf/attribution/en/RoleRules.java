@@ -21,7 +21,6 @@ final class RoleRules {
       WordList.lexicon("but though although while whereas however");
   private static final Lexicon OBJECT_LINKS = WordList.lexicon("to about for on over against of");
 
-  private static final Lexicon WHO = WordList.lexicon("who which whose");
   private static final Lexicon MANY =
       WordList.lexicon("they we i you people police some many men women");
   private static final Lexicon TIMES =
@@ -355,22 +354,9 @@ final class RoleRules {
       return text.groupBefore(antecedent, from);
     }
     if (end > from && text.isComma(end - 1)) {
-      return beforeInsertion(end - 1, from);
+      return Insertions.before(text, end - 1, from);
     }
     return text.groupBefore(end, from);
-  }
-
-  /** Returns the group before ", who led the team," or ", a lawyer," that ends with a comma. */
-  private @Nullable Range beforeInsertion(int comma, int from) {
-    boolean verb = false;
-    for (int i = comma - 1; i > from && comma - i < 25; i--) {
-      verb |= text.isVerb(i);
-      if (text.isComma(i) && (!verb || text.words.lookup(WHO, i + 1) != 0)) {
-        Range head = text.groupBefore(i, from);
-        return head == null ? null : new Range(head.from(), comma);
-      }
-    }
-    return null;
   }
 
   /** Returns the name before ", a sculptor associated with …, who": the group before the comma. */

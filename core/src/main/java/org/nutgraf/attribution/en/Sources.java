@@ -49,9 +49,12 @@ final class Sources {
       return full.content.isEmpty() ? null : full;
     }
     if (verb < 0) {
-      Range possessor = grammar.possessor(cue);
-      if (possessor != null && outside(possessor, relation)) {
-        relation.source.add(possessor);
+      Range owner = beforeInsertion(cue);
+      if (owner == null) {
+        owner = grammar.possessor(cue);
+      }
+      if (owner != null && outside(owner, relation)) {
+        relation.source.add(owner);
         return relation;
       }
       return relation;
@@ -126,6 +129,15 @@ final class Sources {
       }
     }
     return false;
+  }
+
+  /** Returns the subject of what is a verb by the lexicon alone: "Lee, a trader, fears that". */
+  private @Nullable Range beforeInsertion(Range cue) {
+    int comma = cue.from() - 1;
+    int start = text.sentenceStart(cue.from());
+    return comma > start && text.isComma(comma) && CueLexicon.isVerb(text.cue[cue.to() - 1])
+        ? Insertions.before(text, comma, start)
+        : null;
   }
 
   /** Whether the content is a quotation right after the cue: then any verb is one of speech. */
