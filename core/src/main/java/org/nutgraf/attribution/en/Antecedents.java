@@ -32,6 +32,7 @@ final class Antecedents {
   private final Map<String, Integer> spokeAt = new LinkedHashMap<>();
   private @Nullable String last;
   private int unnamedAt = -1;
+  private int unnamedBodyAt = -1;
 
   Antecedents(Reading text, List<Named> names) {
     this.text = text;
@@ -79,6 +80,11 @@ final class Antecedents {
     unnamedAt = token;
   }
 
+  /** Notes that a body without a name spoke: "it" after that means none of the names. */
+  void bodySpokeUnnamed(int token) {
+    unnamedBodyAt = token;
+  }
+
   @Nullable String lastSpeaker() {
     return last;
   }
@@ -116,7 +122,7 @@ final class Antecedents {
       if (back > FARTHEST) {
         break;
       }
-      if (fits(name, bodies)) {
+      if (fits(name, bodies) && !text.isHyphen(name.to())) {
         weigh(name, token, back, wanted, all);
       }
     }
@@ -148,7 +154,7 @@ final class Antecedents {
       Gender suggested = known == Gender.UNKNOWN ? suggested(name.name()) : known;
       score += suggested == Gender.UNKNOWN ? 0 : suggested == wanted ? 0.5 : -3;
     }
-    if (name.from() < unnamedAt) {
+    if (name.from() < (name.type() == NameType.PERSON ? unnamedAt : unnamedBodyAt)) {
       score -= UNNAMED_BETWEEN;
     }
     String why = subject ? "the last subject" : "the last that is named";

@@ -230,6 +230,17 @@ final class Reading {
             || words.is(token, '\u2019'));
   }
 
+  /**
+   * Returns whether a token is the hyphen of a compound: "Lagos-based"; it may lie past the end.
+   */
+  boolean isHyphen(int token) {
+    return token > 0
+        && token + 1 < words.size()
+        && words.is(token, '-')
+        && words.start(token) == words.end(token - 1)
+        && words.start(token + 1) == words.end(token);
+  }
+
   /** Returns the end of the noun group that begins at a token, or the token itself if none does. */
   int groupAfter(int start, int limit) {
     int i = start;

@@ -34,8 +34,8 @@ final class SourceHeads {
       boolean stop =
           head >= 0
               && (text.tags.is(i, PartOfSpeech.ADP)
-                  || text.isPunctuation(i) && !text.isPossessiveMark(i) && !text.words.is(i, '&')
-                  || text.isVerb(i) && !text.isPossessiveMark(i)
+                  || text.isPunctuation(i) && !joins(i)
+                  || text.isVerb(i) && !text.isPossessiveMark(i) && !text.isHyphen(i - 1)
                   || text.words.lookup(SourceWords.WHO, i) != 0
                   || text.words.is(i, "and"));
       if (stop && named[i] < 0) {
@@ -46,6 +46,11 @@ final class SourceHeads {
       }
     }
     return head < 0 ? range.to() - 1 : pastPossessor(head, range);
+  }
+
+  /** Whether a mark is inside a group: of a possessor, of a compound, between names. */
+  private boolean joins(int mark) {
+    return text.isPossessiveMark(mark) || text.words.is(mark, '&') || text.isHyphen(mark);
   }
 
   /** Goes from "Sony" in "Sony's chief executive" to the last word before a comma. */

@@ -51,6 +51,8 @@ final class Speakers {
       antecedents.spoke(found.name, range.from());
     } else if (found.name == null && found.kind == SourceKind.PERSON && !isPronoun(range)) {
       antecedents.spokeUnnamed(range.from());
+    } else if (found.name == null && found.kind == SourceKind.ORGANIZATION && !isPronoun(range)) {
+      antecedents.bodySpokeUnnamed(range.from());
     }
   }
 
