@@ -3,8 +3,8 @@ package org.nutgraf.attribution.en;
 import java.util.List;
 
 /**
- * Speakers between their verb and a colon: "Not so, argues Ana Ruiz of the port: the dam will
- * hold". Stateless.
+ * Speakers behind their verb, in the middle of what they say: "Not so, argues Ana Ruiz of the port:
+ * the dam will hold", "The plan, says Karl Moe, has one flaw". Stateless.
  */
 final class Inversions {
   private static final int LONGEST_APPOSITION = 12;
@@ -20,33 +20,42 @@ final class Inversions {
     if (!behind || relation.cue.size() > 1 || !CueLexicon.isVerb(text.cue[verb])) {
       return false;
     }
-    int colon = colon(text, cue.to());
-    if (colon < 0) {
+    int group = text.groupAfter(cue.to(), text.sentenceEnd(verb));
+    int mark = group == cue.to() ? -1 : colon(text, group);
+    if (mark < 0 && relation.source.isEmpty() && goesOn(text, group)) {
+      mark = group;
+    }
+    if (mark <= cue.to()) {
       return false;
     }
     List<Range> before =
         relation.content.stream().filter(range -> range.to() <= cue.from()).toList();
     relation.source.clear();
-    relation.source.add(new Range(cue.to(), colon));
+    relation.source.add(new Range(cue.to(), mark));
     relation.content.clear();
     relation.content.addAll(before);
     if (before.isEmpty()) {
       relation.content(start, cue.from() - 1);
     }
-    int end = text.withoutStop(colon + 1, text.sentenceEnd(verb));
-    if (end > colon + 1) {
-      relation.content(colon + 1, end);
+    int end = text.withoutStop(mark + 1, text.sentenceEnd(verb));
+    if (end > mark + 1) {
+      relation.content(mark + 1, end);
     }
     return true;
   }
 
+  /** Returns whether a verb follows behind a comma: what was begun before the speaker goes on. */
+  private static boolean goesOn(Reading text, int comma) {
+    return text.isCommaAt(comma)
+        && comma + 1 < text.sentenceEnd(comma)
+        && text.isVerb(comma + 1)
+        && !text.words.folded(comma + 1).endsWith("ing");
+  }
+
   /** Returns the colon behind a name or noun and what is set to it, or -1. */
-  private static int colon(Reading text, int from) {
-    int end = text.sentenceEnd(from - 1);
-    int i = text.groupAfter(from, end);
-    if (i == from) {
-      return -1;
-    }
+  private static int colon(Reading text, int group) {
+    int end = text.sentenceEnd(group - 1);
+    int i = group;
     if (text.isCommaAt(i)) {
       int last = Math.min(end, i + LONGEST_APPOSITION);
       do {

@@ -105,6 +105,16 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whatNobodySays_isNegated() {
+    assertThat(find("Nobody confirmed that the road is open.").list())
+        .singleElement()
+        .matches(Attribution::isNegated);
+    assertThat(find("Ana confirmed that the road is open.").list())
+        .singleElement()
+        .matches(found -> !found.isNegated());
+  }
+
+  @Test
   void userCueWords_count() {
     TokenTable words = TokenTable.words("Ana reckoned that the road is open.");
     byte[] tags = new byte[words.size()];
