@@ -5,14 +5,11 @@ import org.nutgraf.engine.PartOfSpeech;
 import org.nutgraf.text.Lexicon;
 
 /**
- * Reports by phrases of their own: "his last words were: …", "puts the toll at 80", "quoted the
- * minister as saying". For one text and one thread.
+ * Reports by phrases of their own: "his last words were: …", "puts the toll at 80", "what Rome
+ * calls a rescue". For one text and one thread.
  */
 final class Openers {
   private static final Lexicon PUT = WordList.lexicon("put puts putting");
-  private static final Lexicon QUOTE =
-      WordList.lexicon("quote quotes quoted quoting cite cites cited citing");
-  private static final Lexicon SAYING = WordList.lexicon("saying telling adding warning");
   private static final Lexicon CALL =
       WordList.lexicon(
           """
@@ -40,11 +37,6 @@ final class Openers {
       Relation relation = null;
       if (text.words.lookup(PUT, i) != 0) {
         relation = put(i, from, to);
-      } else if (text.words.lookup(QUOTE, i) != 0) {
-        relation = asSaying(i, from, to);
-        if (relation != null) {
-          found.dropCueAt(i);
-        }
       } else if (text.words.is(i, "what") && !text.quotes.isQuoted(i)) {
         relation = called(i, to);
       } else if (text.words.lookup(LIGHT, i) != 0 && found.isFree(i)) {
@@ -135,34 +127,19 @@ final class Openers {
         : new Relation("puts a figure at")
             .source(source.from(), source.to())
             .cue(group, verb + 1)
-            .content(verb + 1, text.withoutStop(verb + 1, to));
+            .content(verb + 1, text.withoutStop(verb + 1, clauseEnd(end, to)));
   }
 
-  /** "…, the agency quoted the minister as saying." and "quoted the minister as saying that …" */
-  private @Nullable Relation asSaying(int verb, int from, int to) {
-    int end = text.groupAfter(verb + 1, to);
-    boolean says =
-        end > verb + 1
-            && end + 1 < to
-            && text.words.is(end, "as")
-            && text.words.lookup(SAYING, end + 1) != 0;
-    if (!says) {
-      return null;
+  /** Returns where a next verb of the same subject ends what is put: "but said". */
+  private int clauseEnd(int from, int to) {
+    int i = from;
+    while (i < to && !text.words.is(i, ';')) {
+      if (text.tags.is(i, PartOfSpeech.CCONJ) && i + 1 < to && text.isVerb(i + 1)) {
+        break;
+      }
+      i++;
     }
-    Relation relation = new Relation("quoted as saying").source(verb + 1, end).cue(end, end + 2);
-    int rest = end + 2;
-    while (rest < to && text.isPunctuation(rest) && text.quotes.state(rest) == 0) {
-      rest++;
-    }
-    if (text.trimmedEnd(rest, to) > rest + 1) {
-      return relation.content(rest, text.withoutStop(rest, to));
-    }
-    int comma = verb;
-    while (comma > from && !text.isComma(comma) && !text.quotes.isQuoted(comma)) {
-      comma--;
-    }
-    int stop = text.quotes.isQuoted(comma) ? comma + 1 : comma;
-    return stop > from + 1 ? relation.content(from, stop) : null;
+    return i;
   }
 
   /** "The director's first words to reporters were: …", always with a quotation. */

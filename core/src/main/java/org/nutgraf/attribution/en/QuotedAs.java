@@ -83,7 +83,7 @@ final class QuotedAs {
     if (isClause(said)) {
       relation.content.add(known(saying, said));
     } else {
-      quotationBefore(relation, verb, group, from);
+      before(relation, verb, group, from);
     }
     if (!relation.content.isEmpty()) {
       found.dropCueAt(verb);
@@ -147,14 +147,18 @@ final class QuotedAs {
     return said;
   }
 
-  private void quotationBefore(Relation relation, int verb, int group, int from) {
+  /** Adds the quotation or the clause that ends with a comma before who quotes. */
+  private void before(Relation relation, int verb, int group, int from) {
     Range subject = text.isPassive(verb) ? relation.source.get(0) : text.groupBefore(group, from);
-    int before = subject == null ? group - 1 : subject.from() - 1;
-    if (before > from && text.isComma(before)) {
-      before--;
+    int last = subject == null ? group - 1 : subject.from() - 1;
+    boolean comma = last > from && text.isComma(last);
+    if (comma && text.quotes.isQuoted(last - 1)) {
+      last--;
     }
-    if (before > from && text.quotes.isQuoted(before)) {
-      relation.content(Math.max(text.quotes.open(before), from), before + 1);
+    if (last > from && text.quotes.isQuoted(last)) {
+      relation.content(Math.max(text.quotes.open(last), from), last + 1);
+    } else if (comma && last > from + 1) {
+      relation.content(from, last);
     }
   }
 }
