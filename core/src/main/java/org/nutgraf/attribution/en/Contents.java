@@ -50,6 +50,7 @@ final class Contents {
     continued(relation);
     begun(relation);
     stray(relation);
+    clauses.asked(relation);
     clauses.relative(relation);
     clauses.bare(relation);
     objectOnly(relation);

@@ -148,6 +148,23 @@ final class OpenClauses {
     }
   }
 
+  /** Ends what is asked in "Asked if she would stay, Okoro smiled" before who is asked. */
+  void asked(Relation relation) {
+    Range own = relation.cue.get(0);
+    boolean opens =
+        text.words.is(own.from(), "asked")
+            && own.from() == text.sentenceStart(own.from())
+            && relation.source.isEmpty()
+            && relation.content.size() == 1;
+    Range said = relation.content.isEmpty() ? own : relation.content.get(0);
+    for (int i = said.from() + 1; opens && i < said.to(); i++) {
+      if (text.isComma(i) && text.groupAfter(i + 1, said.to()) > i + 1) {
+        relation.content.set(0, new Range(said.from(), i));
+        return;
+      }
+    }
+  }
+
   private boolean hasVerb(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (text.isVerb(i)) {

@@ -114,8 +114,11 @@ final class Openers {
     if (!text.isVerb(verb)) {
       return null;
     }
-    int end = text.groupAfter(verb + 1, to);
-    boolean at = end > verb + 1 && end + 1 < to && text.words.is(end, "at");
+    int end = verb + 2;
+    while (end < Math.min(to, verb + FAR) && !text.isComma(end) && !text.words.is(end, "at")) {
+      end++;
+    }
+    boolean at = end + 1 < to && text.words.is(end, "at");
     boolean number = false;
     for (int i = end + 1; at && i < to && i < end + 6; i++) {
       number |= text.tags.is(i, PartOfSpeech.NUM);

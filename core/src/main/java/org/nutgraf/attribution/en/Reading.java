@@ -249,6 +249,8 @@ final class Reading {
       boolean possessive = isPossessiveMark(i);
       boolean pronoun = isPronoun(i) && !isDeterminer(i);
       boolean noun = isNominal(i) || pronoun;
+      boolean next =
+          head && isDeterminer(i) && words.lookup(LINKS, i - 1) == 0 && !words.is(i - 1, "and");
       boolean inside =
           noun
               || isDeterminer(i)
@@ -261,7 +263,7 @@ final class Reading {
                   && i + 1 < limit
                   && (words.lookup(LINKS, i) != 0 || words.is(i, "and"))
                   && (isNominal(i + 1) || isDeterminer(i + 1) || tags.is(i + 1, PartOfSpeech.ADJ));
-      if (!inside) {
+      if (!inside || next) {
         break;
       }
       head |= noun;

@@ -16,6 +16,7 @@ final class SureRules {
     Openers openers = new Openers(text);
     Hearsay hearsay = new Hearsay(text, grammar);
     QuotedAs quotedAs = new QuotedAs(text, grammar, found);
+    Verdicts verdicts = new Verdicts(text, found);
     for (int s = 0; s < words.sentenceCount(); s++) {
       int from = words.sentenceStart(s);
       int to = words.sentenceEnd(s);
@@ -32,6 +33,7 @@ final class SureRules {
       openers.add(from, to, found);
       hearsay.passives(from, to).forEach(found::replace);
       quotedAs.add(from, to);
+      verdicts.add(from, to);
       Relation adverb = hearsay.adverb(from, to, found);
       if (adverb != null) {
         found.add(adverb);
