@@ -40,6 +40,7 @@ final class Contents {
   }
 
   void complete(Relation relation, @Nullable Relation rule) {
+    relation.content.replaceAll(this::wholeWords);
     if (relation.content.isEmpty() && rule != null) {
       fill(relation, rule);
     }
@@ -59,6 +60,19 @@ final class Contents {
     clauses.participle(relation);
     writersJoint(relation);
     Completion.mark(relation.content, content);
+  }
+
+  /** Takes in the rest of a compound at whose hyphen a content begins or ends: "mid-December". */
+  private Range wholeWords(Range range) {
+    int from = range.from();
+    while (text.isHyphen(from - 1)) {
+      from -= 2;
+    }
+    int to = range.to();
+    while (text.isHyphen(to)) {
+      to += 2;
+    }
+    return new Range(from, to);
   }
 
   private void fill(Relation relation, Relation rule) {

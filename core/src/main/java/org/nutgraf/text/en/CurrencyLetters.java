@@ -11,7 +11,7 @@ final class CurrencyLetters {
       Lexicon.ofWords(
           ("usd eur gbp jpy cny rmb inr aud cad nzd hkd sgd twd krw chf sek nok dkk pln czk huf rub"
                   + " uah ils aed sar qar kwd bhd omr egp zar ngn kes ghs brl mxn clp"
-                  + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush tk dh dhs")
+                  + " myr thb idr php vnd pkr bdt lkr npr isk mnt xof xaf rm rs ksh tsh ush sh tk dh dhs")
               .split(" "));
 
   /** Letters of rand, naira and riyals, which are money only where the amount or a verb says so. */
