@@ -184,10 +184,11 @@ final class Antecedents {
       while (close < end && close < i + 20 && !text.isComma(close)) {
         close++;
       }
-      if (isWho(i + 1) || isWho(close + 1)) {
+      boolean closed = close < end && text.isComma(close);
+      if (isWho(i + 1) || closed && isWho(close + 1)) {
         return true;
       }
-      i = close < end && text.isComma(close) ? close + 1 : i;
+      i = closed ? close + 1 : i;
     }
     while (i < end && text.tags.is(i, PartOfSpeech.ADV)) {
       i++;

@@ -157,6 +157,7 @@ final class Completion {
     return free && (isTrusted(rule) || filter.keeps(rule, rule));
   }
 
+  /** "who denies wrongdoing": a denial is one whatever is denied. */
   private boolean isDenial(Relation relation) {
     int head = relation.cue.isEmpty() ? -1 : Judgement.head(text, relation);
     return head >= 0

@@ -24,13 +24,13 @@ final class Contents {
   private final Reading text;
   private final boolean[] cue;
   private final boolean[] content;
-  private final OpenClauses clauses;
+  private final ClauseEnds clauses;
 
   Contents(Reading text, boolean[] cue, boolean[] content) {
     this.text = text;
     this.cue = cue;
     this.content = content;
-    clauses = new OpenClauses(text, cue, content);
+    clauses = new ClauseEnds(text, cue, content);
   }
 
   /** Returns whether a content without a cue is a quotation long enough to be speech. */

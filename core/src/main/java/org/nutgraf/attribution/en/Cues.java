@@ -20,25 +20,29 @@ final class Cues {
 
   /** Returns the relations in the order of their cues, those whose cue was cut in two as one. */
   List<Relation> joined(List<Relation> learned) {
-    List<Relation> all = new ArrayList<>(learned);
-    all.sort(Comparator.comparingInt(Relation::anchor));
-    for (int k = all.size() - 1; k > 0; k--) {
-      Relation before = all.get(k - 1);
-      Relation relation = all.get(k);
-      if (before.cue.size() == 1
-          && relation.cue.size() == 1
-          && before.cue.get(0).to() == relation.cue.get(0).from()
-          && isOne(before.cue.get(0), relation.cue.get(0))) {
-        all.set(k - 1, join(before, relation));
-        all.remove(k);
+    List<Relation> sorted = new ArrayList<>(learned);
+    sorted.sort(Comparator.comparingInt(Relation::anchor));
+    List<Relation> all = new ArrayList<>(sorted.size());
+    for (Relation relation : sorted) {
+      int last = all.size() - 1;
+      if (last >= 0 && isOne(all.get(last).cue, relation.cue)) {
+        all.set(last, join(all.get(last), relation));
+      } else {
+        all.add(relation);
       }
     }
     return all;
   }
 
   /** "was accused" and "of", "has further" and "said": one lacks its preposition or its verb. */
-  private boolean isOne(Range range, Range next) {
-    return next.size() == 1 && text.tags.is(next.from(), PartOfSpeech.ADP) || !hasHead(range);
+  private boolean isOne(List<Range> cues, List<Range> nexts) {
+    if (cues.size() != 1 || nexts.size() != 1) {
+      return false;
+    }
+    Range range = cues.get(0);
+    Range next = nexts.get(0);
+    return range.to() == next.from()
+        && (next.size() == 1 && text.tags.is(next.from(), PartOfSpeech.ADP) || !hasHead(range));
   }
 
   private boolean hasHead(Range range) {

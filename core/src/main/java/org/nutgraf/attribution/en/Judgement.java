@@ -101,8 +101,7 @@ final class Judgement {
   }
 
   static boolean negated(Reading text, Relation relation, int head) {
-    if (!relation.source.isEmpty()
-        && text.words.lookup(NOBODY, relation.source.get(0).from()) != 0) {
+    if (!relation.source.isEmpty() && isNobody(text, relation.source.get(0).from())) {
       return true;
     }
     for (Range range : relation.cue) {
@@ -121,6 +120,11 @@ final class Judgement {
       }
     }
     return false;
+  }
+
+  /** "Nobody", "neither of them", "no minister". */
+  private static boolean isNobody(Reading text, int first) {
+    return text.isNegation(first) && text.words.lookup(NOBODY, first) != 0;
   }
 
   static CueFamily family(Reading text, int head) {

@@ -115,7 +115,7 @@ final class Openers {
       return null;
     }
     int end = verb + 2;
-    while (end < Math.min(to, verb + FAR) && !text.isComma(end) && !text.words.is(end, "at")) {
+    while (end < Math.min(to, verb + FAR) && isCounted(end)) {
       end++;
     }
     boolean at = end + 1 < to && text.words.is(end, "at");
@@ -131,6 +131,12 @@ final class Openers {
             .source(source.from(), source.to())
             .cue(group, verb + 1)
             .content(verb + 1, text.withoutStop(verb + 1, clauseEnd(end, to)));
+  }
+
+  /** Whether a word may stand in "the number of dead and missing", of which a figure is put. */
+  private boolean isCounted(int token) {
+    return !text.isComma(token)
+        && (!text.tags.is(token, PartOfSpeech.ADP) || text.words.is(token, "of"));
   }
 
   /** Returns where a next verb of the same subject ends what is put: "but said". */

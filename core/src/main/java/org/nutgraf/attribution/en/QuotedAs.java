@@ -64,7 +64,7 @@ final class QuotedAs {
     if (head > verb + 1) {
       return new Range(verb + 1, end);
     }
-    return text.isComma(verb - 1) ? text.groupBefore(verb - 1, from) : null;
+    return verb > from && text.isComma(verb - 1) ? text.groupBefore(verb - 1, from) : null;
   }
 
   private void add(Range source, int verb, int as, int from, int to) {

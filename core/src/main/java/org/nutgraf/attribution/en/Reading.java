@@ -115,8 +115,10 @@ final class Reading {
                 && tags.is(token, PartOfSpeech.AUX));
   }
 
+  /** Returns whether a word negates: "not", "nobody", "no", but not that of "No 10". */
   boolean isNegation(int token) {
-    return words.lookup(NEGATIONS, token) != 0;
+    boolean numbered = token + 1 < words.size() && words.has(token + 1, Shape.DIGIT);
+    return words.lookup(NEGATIONS, token) != 0 && !(numbered && words.is(token, "no"));
   }
 
   boolean isDeterminer(int token) {

@@ -109,9 +109,11 @@ class AttributionFinderTest {
     assertThat(find("Nobody confirmed that the road is open.").list())
         .singleElement()
         .matches(Attribution::isNegated);
-    assertThat(find("Ana confirmed that the road is open.").list())
-        .singleElement()
-        .matches(found -> !found.isNegated());
+    for (String who : List.of("Ana", "No 10")) {
+      assertThat(find(who + " confirmed that the road is open.").list())
+          .singleElement()
+          .matches(found -> !found.isNegated());
+    }
   }
 
   @Test

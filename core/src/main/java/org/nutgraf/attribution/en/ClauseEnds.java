@@ -3,8 +3,11 @@ package org.nutgraf.attribution.en;
 import org.nutgraf.engine.PartOfSpeech;
 import org.nutgraf.text.Lexicon;
 
-/** Goes on with contents that stop before their clause ends. For one text and one thread. */
-final class OpenClauses {
+/**
+ * Ends contents where their clause ends: those that stop before, and those that go beyond. For one
+ * text and one thread.
+ */
+final class ClauseEnds {
   private static final Lexicon CLAUSES = WordList.lexicon("that what whether how why who where");
   private static final Lexicon RELATIVES = WordList.lexicon("who which whose whom");
   private static final int LONGEST_ABSOLUTE = 7;
@@ -13,7 +16,7 @@ final class OpenClauses {
   private final boolean[] cue;
   private final boolean[] content;
 
-  OpenClauses(Reading text, boolean[] cue, boolean[] content) {
+  ClauseEnds(Reading text, boolean[] cue, boolean[] content) {
     this.text = text;
     this.cue = cue;
     this.content = content;
