@@ -17,7 +17,10 @@ final class Inversions {
     int verb = cue.to() - 1;
     int start = text.sentenceStart(verb);
     boolean behind = cue.from() > start + 1 && text.isComma(cue.from() - 1);
-    if (!behind || relation.cue.size() > 1 || !CueLexicon.isVerb(text.cue[verb])) {
+    if (!behind
+        || relation.cue.size() > 1
+        || !CueLexicon.isVerb(text.cue[verb])
+        || relation.source.stream().anyMatch(range -> isSomebody(text, range))) {
       return false;
     }
     int group = text.groupAfter(cue.to(), text.sentenceEnd(verb));
@@ -42,6 +45,15 @@ final class Inversions {
       relation.content(mark + 1, end);
     }
     return true;
+  }
+
+  private static boolean isSomebody(Reading text, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (text.isNominal(i) || text.isPronoun(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a verb follows behind a comma: what was begun before the speaker goes on. */

@@ -10,6 +10,12 @@ import org.nutgraf.text.Lexicon;
  */
 final class Openers {
   private static final Lexicon PUT = WordList.lexicon("put puts putting");
+  private static final Lexicon COUNTS =
+      WordList.lexicon(
+          """
+          bill casualties cost costs count damage dead deaths figure figures injured loss losses
+          missing number numbers price probability share size toll total value wounded
+          """);
   private static final Lexicon CALL =
       WordList.lexicon(
           """
@@ -114,11 +120,13 @@ final class Openers {
     if (!text.isVerb(verb)) {
       return null;
     }
-    int end = verb + 2;
+    int end = verb + 1;
+    boolean counts = false;
     while (end < Math.min(to, verb + FAR) && isCounted(end)) {
+      counts |= text.words.lookup(COUNTS, end) != 0 || text.isPronoun(end);
       end++;
     }
-    boolean at = end + 1 < to && text.words.is(end, "at");
+    boolean at = counts && end + 1 < to && text.words.is(end, "at");
     boolean number = false;
     for (int i = end + 1; at && i < to && i < end + 6; i++) {
       number |= text.tags.is(i, PartOfSpeech.NUM);
