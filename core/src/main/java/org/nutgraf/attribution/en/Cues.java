@@ -42,6 +42,7 @@ final class Cues {
     Range range = cues.get(0);
     Range next = nexts.get(0);
     return range.to() == next.from()
+        && next.from() < text.sentenceEnd(range.from())
         && (next.size() == 1 && text.tags.is(next.from(), PartOfSpeech.ADP) || !hasHead(range));
   }
 
