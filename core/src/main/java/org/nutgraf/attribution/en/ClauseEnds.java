@@ -169,11 +169,6 @@ final class ClauseEnds {
   }
 
   private boolean hasVerb(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (text.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
+    return text.hasVerb(range.from(), range.to());
   }
 }

@@ -94,6 +94,16 @@ final class Grammar {
     return false;
   }
 
+  /**
+   * Returns the subject before a verb group by its grammar, if that is known, or else the noun
+   * group before it.
+   */
+  static @Nullable Range subject(
+      Reading text, @Nullable Grammar grammar, int group, int verb, int floor) {
+    Range subject = grammar == null ? null : grammar.subject(verb);
+    return subject != null && subject.to() <= group ? subject : text.groupBefore(group, floor);
+  }
+
   /** Returns the subject of a verb, passive or not. */
   @Nullable Range subject(int verb) {
     return subject(verb, 0);

@@ -77,7 +77,7 @@ final class Hearsay {
     if (!isInfinitive(verb + 1, to)) {
       return null;
     }
-    Range subject = subject(g, verb, from);
+    Range subject = Grammar.subject(text, grammar, g, verb, from);
     boolean pronoun =
         subject != null && subject.size() == 1 && text.words.lookup(EMPTY, subject.from()) != 0;
     return subject == null || pronoun
@@ -135,14 +135,6 @@ final class Hearsay {
 
   private boolean isInfinitive(int to, int end) {
     return to + 1 < end && text.words.is(to, "to") && text.isVerb(to + 1);
-  }
-
-  private @Nullable Range subject(int group, int verb, int from) {
-    Range subject = grammar == null ? null : grammar.subject(verb);
-    if (subject == null || subject.to() > group) {
-      subject = text.groupBefore(group, from);
-    }
-    return subject;
   }
 
   /** Returns the next comma that is not quoted, or the end of the sentence. */

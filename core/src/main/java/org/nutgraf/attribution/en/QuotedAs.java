@@ -55,9 +55,7 @@ final class QuotedAs {
   /** Returns who is quoted: the subject of a passive, the object of what is active. */
   private @Nullable Range source(int verb, int as, int from) {
     if (text.isPassive(verb)) {
-      int group = text.groupStart(verb);
-      Range subject = grammar == null ? null : grammar.subject(verb);
-      return subject != null && subject.to() <= group ? subject : text.groupBefore(group, from);
+      return Grammar.subject(text, grammar, text.groupStart(verb), verb, from);
     }
     int end = text.isComma(as - 1) ? as - 1 : as;
     int head = text.groupAfter(verb + 1, end);

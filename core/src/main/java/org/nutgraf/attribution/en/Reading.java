@@ -107,6 +107,16 @@ final class Reading {
     return tags.is(token, PartOfSpeech.VERB) || tags.is(token, PartOfSpeech.AUX);
   }
 
+  /** Returns whether a verb stands between two tokens, the second not included. */
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a token is the head of a verb group: a verb that the tags call so. */
   boolean isCueVerb(int token) {
     return CueLexicon.isVerb(cue[token])

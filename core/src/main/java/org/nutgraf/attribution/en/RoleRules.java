@@ -156,9 +156,9 @@ final class RoleRules {
       boolean closed =
           tail >= to
               || text.isPunctuation(tail) && !text.words.is(tail, ':')
-              || text.tags.is(tail, PartOfSpeech.ADP) && !hasClause(tail, to)
+              || text.tags.is(tail, PartOfSpeech.ADP) && !text.hasVerb(tail, to)
               || (text.tags.is(tail, PartOfSpeech.ADV) || text.words.lookup(TIMES, tail) != 0)
-                  && !hasClause(tail, to);
+                  && !text.hasVerb(tail, to);
       if (!closed) {
         return false;
       }
@@ -224,15 +224,6 @@ final class RoleRules {
       }
     }
     return true;
-  }
-
-  private boolean hasClause(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns where the clause or quotation after a reporting verb begins, or -1. */
